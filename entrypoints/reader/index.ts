@@ -1,0 +1,16 @@
+/** Wiring of the reader: scan → mark → pointer → card, and again when the page changes. */
+import nameIndexBase64 from 'virtual:name-index';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../../components/card/card.css?inline';
+import { startReader } from './start-reader.ts';
+
+/** One reader a page: a second injection ends the first. Seen by the extension's own scripts only. */
+const shared = globalThis as { contextCardsReader?: AbortController };
+
+export default defineUnlistedScript(() => {
+  shared.contextCardsReader?.abort();
+  const controller = new AbortController();
+  shared.contextCardsReader = controller;
+  if (browser.runtime?.id) startReader({ nameIndexBase64, cardCss }, controller.signal);
+});

@@ -1,0 +1,68 @@
+/** Which values of a property a story of a given day should show, and how each is dated. */
+import { firstDay } from '../pack/dates.ts';
+import type { Fact } from '../pack/schema.ts';
+import type { ValueNote } from './card-view.ts';
+
+/** A fact with the note that the card puts beside it. */
+export interface DatedFact {
+  fact: Fact;
+  note?: ValueNote;
+}
+
+/** Whether a fact holds on a day. Validity is [from, until); what has no `from` always held. */
+export function holdsOn(fact: Fact, day: string): boolean {
+  return (
+    (fact.from === undefined || firstDay(fact.from) <= day) && (fact.until === undefined || day < firstDay(fact.until))
+  );
+}
+
+/**
+ * The values of one property, at most one of which holds at a time.
+ * @param facts all facts of the property
+ * @param storyDate `YYYY-MM-DD`, or undefined where the page does not say
+ */
+export function resolveSingle(facts: Fact[], storyDate: string | undefined): DatedFact[] {
+  const last = facts.find((fact) => fact.until === undefined) ?? facts.find((fact) => holdsOn(fact, fact.checked));
+  const ages = facts.length > 1 || facts.some((fact) => fact.from !== undefined || fact.until !== undefined);
+  if (storyDate === undefined) {
+    return last ? [{ fact: last, ...(ages && { note: { kind: 'as-of', date: last.checked } }) }] : endedOnly(facts);
+  }
+  const then = facts.find((fact) => holdsOn(fact, storyDate));
+  if (then && then === last) {
+    const older = ages && then.checked < storyDate;
+    return [{ fact: then, ...(older && { note: { kind: 'checked-before', date: then.checked } }) }];
+  }
+  if (then && last && storyDate < last.checked) {
+    return [
+      { fact: then, note: { kind: 'in-story', date: storyDate } },
+      { fact: last, note: { kind: 'as-of', date: last.checked } },
+    ];
+  }
+  if (then) {
+    const ended = then.until !== undefined;
+    return [{ fact: then, ...(ended && { note: { kind: 'until', date: then.until as string } }) }];
+  }
+  if (last) return [{ fact: last, ...(last.from !== undefined && { note: { kind: 'from', date: last.from } }) }];
+  return endedOnly(facts);
+}
+
+/** The values of a property of which several may hold: those of the story's day, then what came later. */
+export function resolveMany(facts: Fact[], storyDate: string | undefined): DatedFact[] {
+  const live = facts.filter(
+    (fact) => fact.until === undefined || (storyDate !== undefined && holdsOn(fact, storyDate)),
+  );
+  return live.map((fact) => {
+    if (fact.from !== undefined && storyDate !== undefined && firstDay(fact.from) > storyDate) {
+      return { fact, note: { kind: 'from', date: fact.from } };
+    }
+    return fact.until === undefined ? { fact } : { fact, note: { kind: 'until', date: fact.until } };
+  });
+}
+
+function endedOnly(facts: Fact[]): DatedFact[] {
+  const latest = facts.reduce<Fact | undefined>(
+    (best, fact) => (!best || firstDay(fact.until ?? '9999') > firstDay(best.until ?? '9999') ? fact : best),
+    undefined,
+  );
+  return latest?.until === undefined ? [] : [{ fact: latest, note: { kind: 'until', date: latest.until } }];
+}

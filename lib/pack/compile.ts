@@ -1,0 +1,93 @@
+/** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
+import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
+import { encodeNameIndex, type IndexedName } from './name-index.ts';
+import { nameEntries } from './names.ts';
+import type { PackSource } from './pack-source.ts';
+import type { Entity } from './schema.ts';
+
+/** A pack ready to ship. */
+export interface CompiledPack {
+  nameIndex: Uint8Array;
+  cardIndex: CardIndex;
+  chunks: CardChunk[];
+}
+
+/** A chunk is closed once its JSON has this many UTF-16 code units: it parses within a frame on a slow machine. */
+const CHUNK_SIZE = 90_000;
+
+/** Compiles a pack; drafts stay out. Expects that `checkPack` found nothing. */
+export function compilePack(source: PackSource): CompiledPack {
+  const entities = source.entities.map((item) => item.entity).filter((entity) => !entity.draft);
+  const chunks = chunkRecords(entities.map(toRecord));
+  const entries = chunks.flatMap((chunk, number) =>
+    Object.values(chunk).map(({ id, name, category }) => [id, { name, category, chunk: number }] as const),
+  );
+  return {
+    nameIndex: compileNames(entities, source.phrases),
+    cardIndex: {
+      checked: latestCheck(entities),
+      properties: source.properties,
+      entities: Object.fromEntries(entries),
+    },
+    chunks,
+  };
+}
+
+function compileNames(entities: Entity[], phrases: string[]): Uint8Array {
+  const names = entities.flatMap((entity, index) => {
+    const seen = new Set<string>();
+    return nameEntries(entity).flatMap((name): IndexedName[] => {
+      // The same spelling in several languages is one name.
+      if (name.match === 'search' || seen.has(name.text)) return [];
+      seen.add(name.text);
+      return [{ text: name.text, entity: index, match: name.match, for: name.for ?? [], against: name.against ?? [] }];
+    });
+  });
+  const indexed = entities.map(({ id, category, name, family, familiar }) => ({
+    id,
+    category,
+    name,
+    familiar: familiar === true,
+    ...(family !== undefined && { family }),
+  }));
+  return encodeNameIndex(indexed, names, phrases);
+}
+
+function toRecord(entity: Entity): CardRecord {
+  const { id, category, family, kind, name, summary, facts, events, views, related, sources } = entity;
+  const own = entity.native && nameEntries(entity).find((entry) => entry.lang === entity.native);
+  return {
+    id,
+    category,
+    ...(family !== undefined && { family }),
+    kind,
+    name,
+    ...(own && own.text !== name && { nativeName: { text: own.text, lang: own.lang } }),
+    summary,
+    facts: facts.filter((fact) => !fact.withdrawn),
+    events,
+    views,
+    related,
+    sources,
+  };
+}
+
+function chunkRecords(records: CardRecord[]): CardChunk[] {
+  const chunks: CardChunk[] = [];
+  let size = CHUNK_SIZE;
+  for (const record of records) {
+    const length = JSON.stringify(record).length;
+    if (size + length > CHUNK_SIZE) {
+      chunks.push({});
+      size = 0;
+    }
+    (chunks.at(-1) as CardChunk)[record.id] = record;
+    size += length;
+  }
+  return chunks;
+}
+
+function latestCheck(entities: Entity[]): string {
+  const days = entities.flatMap((entity) => entity.facts.map((fact) => fact.checked));
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}

@@ -1,0 +1,24 @@
+/** The words that every part of the product shares. No dependency: the reader's script carries this. */
+
+/** The ten categories, in the order in which people meet them in lists. */
+export const CATEGORIES = [
+  'company',
+  'model',
+  'hardware',
+  'person',
+  'government',
+  'policy',
+  'event',
+  'organisation',
+  'concept',
+  'media',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** What must be true of a text around a name before it counts; see `data/README.md`. */
+export const MATCH_POLICIES = ['exact', 'any-case', 'context', 'short', 'search'] as const;
+export type MatchPolicy = (typeof MATCH_POLICIES)[number];
+
+/** Languages in which names and texts may be given (BCP 47). */
+export const LANGUAGES = ['en', 'zh', 'zh-Hant', 'ko', 'ja', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'hi'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,108 @@
+/** The reading of one page from text to marks, kept current. */
+import type { Mention } from '../matching/decide.ts';
+import type { NameIndex } from '../pack/name-index.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { testArticle } from './article-test.ts';
+import { makeMarks, visibleMentions } from './make-marks.ts';
+import type { Mark } from './mark.ts';
+import { countMentions, type PageReport } from './page-report.ts';
+import { createPainter, writesLightOnDark } from './painter.ts';
+import { createScanner } from './scanner.ts';
+import type { Slicer } from './slices.ts';
+import { findStoryDate } from './story-date.ts';
+import { measureScan, type Timings } from './timings.ts';
+
+/** One page's reading. */
+export interface PageReading {
+  readonly storyDate: string | undefined;
+  /** What is painted, in document order. */
+  readonly marks: readonly Mark[];
+  /** Reads the whole page and paints. */
+  scan(signal: AbortSignal): Promise<void>;
+  /** Reads what changed and paints anew. */
+  follow(dirty: readonly Element[], signal: AbortSignal): Promise<void>;
+  /** What stands on the page; `measure` adds timings of the parts. */
+  report(measure: boolean): Omit<PageReport, 'errors'> & Partial<Timings>;
+  clear(): void;
+}
+
+export function createPageReading(document: Document, index: NameIndex, slicer: Slicer): PageReading {
+  const scanner = createScanner(document, index);
+  const painter = createPainter();
+  let mentions: Mention[] = [];
+  let storyDate = slicer.task(() => findStoryDate(document, document.URL));
+  let url = document.URL;
+  let dark = false;
+  let coldMs: number | undefined;
+
+  const paint = () => {
+    mentions = visibleMentions(scanner.mentions(), scanner.blocks);
+    const marks = makeMarks(mentions, scanner.blocks, index, DEFAULT_SETTINGS);
+    if (sameMarks(marks, painter.marks)) painter.restore();
+    else painter.paint(marks, dark);
+  };
+  return {
+    get storyDate() {
+      return storyDate;
+    },
+    get marks() {
+      return painter.marks;
+    },
+    async scan(signal) {
+      const before = slicer.log.total;
+      await slicer.run(scanner.scanAll(), signal);
+      slicer.task(() => {
+        dark = scanner.root !== null && writesLightOnDark(scanner.root);
+        paint();
+      });
+      coldMs ??= slicer.log.total - before;
+    },
+    async follow(dirty, signal) {
+      if (url !== document.URL) {
+        url = document.URL;
+        storyDate = findStoryDate(document, url);
+      }
+      await slicer.run(scanner.rescan(dirty), signal);
+      slicer.task(paint);
+    },
+    report(measure) {
+      const { root, blocks } = scanner;
+      const surfaces = mentions.map((mention) => ({
+        surface: blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '',
+        entity: index.entities[mention.entity]?.id ?? '',
+      }));
+      const { count, longest, total } = slicer.log;
+      const report = {
+        ...(storyDate !== undefined && { storyDate }),
+        mentions: countMentions(surfaces),
+        marked: countMentions(painter.marks),
+        gate: testArticle(document, new URL(document.URL).pathname),
+        slices: { count, longest, ms: total },
+        coldMs: coldMs ?? 0,
+      };
+      if (!measure || !root) return report;
+      const marks = painter.marks;
+      const timings = measureScan(root, index, marks, dark);
+      painter.paint(marks, dark);
+      return { ...report, ...timings };
+    },
+    clear: () => painter.clear(),
+  };
+}
+
+/** Marks over the same stretches of the same nodes need no new paint; an open card keeps its mark. */
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((mark, at) => {
+      const other = b[at] as Mark;
+      return (
+        mark.entity === other.entity &&
+        mark.surface === other.surface &&
+        mark.segments.every(
+          ({ node, start }, part) => other.segments[part]?.node === node && other.segments[part].start === start,
+        )
+      );
+    })
+  );
+}

@@ -1,0 +1,15 @@
+/** The bundled pack for commands: the index that the reader scans with, the cards that the background hands out. */
+import { type CardStore, createCardStore } from '../../lib/knowledge/card-store.ts';
+import { decodeNameIndex, type NameIndex } from '../../lib/pack/name-index.ts';
+import { compiledPack } from './pack-files.ts';
+
+/** The name index, through the same bytes as in the reader. */
+export function bundledNameIndex(): NameIndex {
+  return decodeNameIndex(new Uint8Array(compiledPack().nameIndex));
+}
+
+/** The cards, through the same files as in the background. */
+export function bundledCards(): CardStore {
+  const { cardIndex, chunks } = compiledPack();
+  return createCardStore(async (name) => (name === 'index.json' ? cardIndex : chunks[Number.parseInt(name, 10)]));
+}

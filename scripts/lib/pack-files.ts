@@ -1,0 +1,49 @@
+/** The compiled knowledge base as the build takes it: name index, card files, site matches. Compiled once a build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPack } from '../../lib/pack/check.ts';
+import { type CompiledPack, compilePack } from '../../lib/pack/compile.ts';
+import { PackError, parseJson } from '../../lib/pack/parse.ts';
+import { SitesSchema } from '../../lib/pack/schema.ts';
+import { DATA_FOLDER, readPackSource } from './read-data.ts';
+
+const NAME_INDEX = 'virtual:name-index';
+let compiled: CompiledPack | undefined;
+
+/**
+ * The knowledge base, checked and compiled.
+ * @throws {PackError} where the check finds anything: what is wrong does not ship
+ */
+export function compiledPack(): CompiledPack {
+  if (compiled) return compiled;
+  const source = readPackSource();
+  const problems = checkPack(source);
+  if (problems.length > 0) throw new PackError(problems);
+  compiled = compilePack(source);
+  return compiled;
+}
+
+export const packFiles = {
+  /** Vite plugin: `virtual:name-index` exports the index as base64. */
+  plugin: () => ({
+    name: 'context-cards-pack',
+    resolveId: (id: string) => (id === NAME_INDEX ? `\0${NAME_INDEX}` : undefined),
+    load: (id: string) =>
+      id === `\0${NAME_INDEX}`
+        ? `export default ${JSON.stringify(Buffer.from(compiledPack().nameIndex).toString('base64'))};`
+        : undefined,
+  }),
+  /** Files of the cards, as WXT's generated public files. */
+  cards: () => {
+    const { cardIndex, chunks } = compiledPack();
+    return [
+      { relativeDest: 'cards/index.json', contents: JSON.stringify(cardIndex) },
+      ...chunks.map((chunk, number) => ({ relativeDest: `cards/${number}.json`, contents: JSON.stringify(chunk) })),
+    ];
+  },
+  /** Match patterns of the bundled sites: each host and its subdomains. */
+  siteMatches: () => {
+    const { sites } = parseJson(SitesSchema, readFileSync(join(DATA_FOLDER, 'sites.json'), 'utf8'), 'data/sites.json');
+    return sites.map(({ host }) => `https://*.${host}/*`).sort();
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * Makes a fresh clone ready: dependencies, generated types, browsers. Plain JavaScript without
+ * dependencies, since it runs first and under any Node from 20 on. Quick when nothing is to be done.
+ * Usage: node scripts/setup.mjs [chromium] [firefox]
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const windows = process.platform === 'win32';
+
+/** Everything is said on stderr: stdout belongs to the command that follows. */
+const say = (text) => process.stderr.write(`set-up: ${text}\n`);
+const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows });
+
+function installDependencies() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(root, 'node_modules', '.set-up');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    say('installing dependencies with npm ci');
+    run('npm', ['ci', '--no-audit', '--no-fund']);
+    writeFileSync(stamp, lock);
+  }
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
+    say('generating types');
+    run(join(root, 'node_modules', '.bin', 'node'), [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
+  }
+}
+
+const isRoot = process.getuid?.() === 0;
+const DEBIAN_PACKAGES = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
+
+/** What is installed, then the tool's own download, then Debian's packages when root. */
+async function installBrowser(name) {
+  const { findBrowser } = await import('./browser/find.mjs');
+  if (findBrowser(name)) return;
+  for (const attempt of [() => download(name), () => installPackages(name)]) {
+    try {
+      attempt();
+    } catch (error) {
+      say(`that did not work: ${String(error.message).split('\n')[0]}`);
+    }
+    const path = findBrowser(name);
+    if (path) {
+      say(`${name} is ${path}`);
+      return;
+    }
+  }
+  const variable = `${name.toUpperCase()}_PATH`;
+  say(`no ${name} found and none could be installed; install it or set ${variable} to its program`);
+  process.exit(1);
+}
+
+function download(name) {
+  if (name === 'chromium') {
+    say('no chromium found; trying Playwright’s download');
+    run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  } else {
+    say('no firefox found; trying Puppeteer’s download');
+    run('npx', [
+      '--no-install',
+      'browsers',
+      'install',
+      'firefox@stable',
+      '--path',
+      join(root, 'node_modules', '.cache', 'browsers'),
+    ]);
+  }
+}
+
+function installPackages(name) {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) throw new Error('Debian packages need root and apt-get');
+  say(`installing Debian’s ${DEBIAN_PACKAGES[name].join(', ')}`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES[name]]);
+}
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+  say(`Node ${process.versions.node} is too old; Node 20 or newer is needed`);
+  process.exit(1);
+}
+installDependencies();
+for (const name of process.argv.slice(2)) await installBrowser(name);
