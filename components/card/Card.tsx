@@ -34,7 +34,8 @@ const SHORT_CHIPS = 4;
 
 /** A card: short as a hover shows it, or opened. Pure: everything it shows comes in. */
 export function Card({ card, expanded, pinned, canGoBack, actions }: CardProps): JSX.Element {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
+  const isFallback = card.summary.lang === 'en' && !lang.startsWith('en');
   const shownFacts = expanded ? card.facts.filter((fact) => !fact.changed) : shortFacts(card);
   const chips = expanded ? card.chips : card.chips.slice(0, SHORT_CHIPS);
   return (
@@ -48,6 +49,7 @@ export function Card({ card, expanded, pinned, canGoBack, actions }: CardProps):
         <Head card={card} canGoBack={canGoBack} onBack={actions.back} />
         <p class="summary" lang={card.summary.lang}>
           {card.summary.text}
+          {isFallback && <span class="note"> ({t('cardInEnglish')})</span>}
         </p>
         <FactList card={card} facts={shownFacts} onOpen={actions.open} />
         {expanded && <ThenAndNow card={card} />}
@@ -120,7 +122,7 @@ function Foot({ card, expanded, pinned, actions }: Omit<CardProps, 'canGoBack'>)
       <span class="state">
         {count === 1 ? t('cardSourcesOne') : t('cardSourcesMany', String(count))}
         {' · '}
-        {card.asOf === 'story-newer' ? t('cardStoryNewer', checked).toLowerCase() : t('cardChecked', checked)}
+        {t(card.asOf === 'story-newer' ? 'cardNoteCheckedBefore' : 'cardChecked', checked)}
       </span>
       <button type="button" class="more" aria-expanded={expanded} onClick={actions.toggleMore}>
         {expanded ? t('cardLess') : t('cardMore')}

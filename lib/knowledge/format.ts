@@ -21,9 +21,19 @@ export function formatValue(value: Exclude<FactValue, { entity: string }>, prope
   const options: Intl.NumberFormatOptions = large
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
     : { maximumFractionDigits: 2 };
-  if ('currency' in value) {
-    const money = { ...options, style: 'currency', currency: value.currency, currencyDisplay: 'narrowSymbol' } as const;
-    return new Intl.NumberFormat(lang, money).format(value.amount);
-  }
+  if ('currency' in value)
+    return withCurrency(new Intl.NumberFormat(lang, options).format(value.amount), value.currency, lang);
   return `${new Intl.NumberFormat(lang, options).format(value.amount)} ${value.unit}`;
+}
+
+/** Sign and place of the currency as the language has it; the browser would shorten "billion" to "B" beside it. */
+function withCurrency(amount: string, currency: string, lang: string): string {
+  const one = new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+  const parts = one.formatToParts(1);
+  return parts.map((part) => (part.type === 'integer' ? amount : part.value)).join('');
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMany, resolveSingle } from '../../../lib/knowledge/dated-values.ts';
+import { fact } from '../../fixtures/pack.ts';
+
+const history = [
+  fact('newest-model', 'V2', { from: '2024-05', until: '2025-01-20' }),
+  fact('newest-model', 'R1', { from: '2025-01-20', until: '2026-04-24' }),
+  fact('newest-model', 'V4', { from: '2026-04-24' }),
+];
+const shown = (storyDate?: string, facts = history) =>
+  resolveSingle(facts, storyDate).map(({ fact: { value }, note }) => [value, note?.kind, note?.date]);
+
+describe('a value that changed', () => {
+  test('after the story: what held then, and what held at the check', () => {
+    expect(shown('2025-07-29')).toEqual([
+      ['R1', 'in-story', '2025-07-29'],
+      ['V4', 'as-of', '2026-11-01'],
+    ]);
+  });
+  test('on the very day it changed the new value holds', () => {
+    expect(shown('2025-01-19')[0]?.[0]).toBe('V2');
+    expect(shown('2025-01-20')[0]?.[0]).toBe('R1');
+  });
+  test('held then and at the check: one value, no note', () => {
+    expect(shown('2026-06-01')).toEqual([['V4', undefined, undefined]]);
+  });
+  test('the story is newer than the check: the card says so', () => {
+    expect(shown('2026-12-24')).toEqual([['V4', 'checked-before', '2026-11-01']]);
+  });
+  test('the page has no date: the value with its check', () => {
+    expect(shown()).toEqual([['V4', 'as-of', '2026-11-01']]);
+  });
+  test('a story from before the first known value is not told a later one as if it had held', () => {
+    expect(shown('2023-01-01')).toEqual([['V4', 'from', '2026-04-24']]);
+  });
+  test('what ended and was not followed is told as ended', () => {
+    const ended = [fact('newest-model', 'V2', { from: '2024', until: '2025-01-20' })];
+    expect(shown('2024-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
+    expect(shown('2026-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
+  });
+  test('what never changes has no note, whatever the story', () => {
+    const founded = [fact('founded', '2023')];
+    for (const date of [undefined, '2020-01-01', '2027-01-01'])
+      expect(shown(date, founded)).toEqual([['2023', undefined, undefined]]);
+  });
+});
+
+test('of several values that may hold at once, later ones say since when and ended ones are left out', () => {
+  const founders = [
+    fact('founder', { label: 'A' }),
+    fact('founder', { label: 'B' }, { from: '2025-09' }),
+    fact('founder', { label: 'C' }, { until: '2024-01' }),
+  ];
+  const labels = (date?: string) => resolveMany(founders, date).map(({ fact: item, note }) => [item.value, note?.kind]);
+  expect(labels('2025-07-29')).toEqual([
+    [{ label: 'A' }, undefined],
+    [{ label: 'B' }, 'from'],
+  ]);
+  expect(labels('2023-07-29')[2]).toEqual([{ label: 'C' }, 'until']);
+});
