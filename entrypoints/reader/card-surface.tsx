@@ -93,15 +93,14 @@ export function createCardSurface({ host, texts, known, fetch, onPin, onClose }:
     open(mark, line, how) {
       const first = known(mark.entity);
       if (!first) return false;
+      // From card to card, the way back is still to where the first one was opened.
+      if (!host.isInside(document.activeElement)) focusBack = document.activeElement;
       stack = [first];
       expanded = false;
       pinned = how.pinned;
       draw();
       host.show(mark, line, { sheet: how.sheet });
-      if (how.focus) {
-        focusBack = document.activeElement;
-        card()?.focus({ preventScroll: true });
-      }
+      if (how.focus) card()?.focus({ preventScroll: true });
       return true;
     },
     setPinned(next) {

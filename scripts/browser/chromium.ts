@@ -27,6 +27,7 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
       ...load,
     ],
   });

@@ -14,7 +14,9 @@ export interface DriverOptions {
   /** Folder of the built extension; without it the browser is bare. */
   extension?: string;
   headless?: boolean;
-  /** Answers for everything that is not on loopback. Without one the real network is used. */
+  /** Loopback port of a proxy that everything but loopback goes through. */
+  proxyPort?: number;
+  /** Answers from disk for what is not on loopback; what it does not answer cannot be reached. */
   answer?: (url: string) => Answer | undefined;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };

@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
-import { type DrivenPage, type Driver, type DriverOptions, isLocal } from './driver.ts';
+import { type DrivenPage, type Driver, type DriverOptions, isLocal, until } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
+/** How long a document may take to be there, ms. */
+const OPEN_MS = 20_000;
+/** How long `load` is waited for after the document is there, ms. */
+const LOAD_MS = 3_000;
 const HOST = 'context-cards-host';
 /** Pages of the extension are opened under this fixed address. */
 const UUID = 'c0c0c0c0-0000-4000-8000-c0ffee000001';
@@ -21,6 +25,7 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.originControls.grantByDefault': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId(options.extension)]: UUID }),
+      ...(options.proxyPort && proxyPreferences(options.proxyPort)),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
@@ -34,6 +39,15 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
     close: () => browser.close(),
   };
 }
+
+/** Loopback itself goes past a proxy by default. */
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
 
 function extensionId(folder: string | undefined): string {
   if (!folder) return 'none@context-cards.org';
@@ -63,9 +77,7 @@ async function drive(browser: Browser, page: Page, options: DriverOptions): Prom
   return {
     requests,
     errors,
-    goto: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
-    },
+    goto: (url) => navigate(bidi, context, page, url),
     evaluate: (expression) => page.evaluate(expression) as never,
     inCard: (functionText) => callInCard(bidi, context, functionText),
     askContent: (message) => askContent(bidi, page, message),
@@ -80,6 +92,22 @@ async function drive(browser: Browser, page: Page, options: DriverOptions): Prom
     },
     close: () => page.close(),
   };
+}
+
+/**
+ * Opens a page. Not puppeteer's `goto`: a frame of the page that cannot be reached would fail it, and a
+ * page whose scripts were refused may never come to `load`; a person reads it all the same.
+ */
+async function navigate(bidi: Bidi, context: string, page: Page, url: string): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const state = () =>
+    page.evaluate(() => [location.href, document.readyState] as const).catch(() => ['', 'loading'] as const);
+  const arrived = async () => {
+    const [href, ready] = await state();
+    return href === url && ready !== 'loading';
+  };
+  await until(arrived, `${url} to open`, OPEN_MS);
+  await until(async () => (await state())[1] === 'complete', 'load', LOAD_MS).catch(() => undefined);
 }
 
 async function respond(request: HTTPRequest, answer: NonNullable<DriverOptions['answer']>): Promise<void> {

@@ -5,6 +5,7 @@ import type { PageReport } from '../../lib/page/page-report.ts';
 import type { Timings } from '../../lib/page/timings.ts';
 import { type BrowserName, type DrivenPage, type Driver, isLocal, until } from '../browser/driver.ts';
 import { launch } from '../browser/launch.ts';
+import { startRefusal } from './page-server.ts';
 
 /** One page's findings, as `inspect` prints them. */
 export interface Inspection extends Timings {
@@ -21,6 +22,9 @@ export interface Inspection extends Timings {
 
 /** How long a page is watched after it has loaded, ms: the gate's second look and a rescan fall within it. */
 const WATCH_MS = 1_500;
+
+/** How often the bare page is loaded again at most. */
+const MORE_LOADS = 2;
 
 /** Counts the records that a page's own scripts could see, the extension's one host left out. */
 const OBSERVER = `(() => {
@@ -46,13 +50,16 @@ export interface Inspector {
 
 /** Starts the two browsers. Nothing but loopback is reachable unless `online`. */
 export async function startInspector(browser: BrowserName, extension: string, online: boolean): Promise<Inspector> {
-  const shared = { initScript: OBSERVER, ...(online ? {} : { answer: () => undefined }) };
+  // Refusing single requests by the protocol can leave Firefox's parser waiting; a proxy refuses them all.
+  const refusal = online ? undefined : await startRefusal();
+  const shared = { initScript: OBSERVER, ...(refusal && { proxyPort: refusal.port }) };
   const bare = await launch(browser, shared);
   const loaded = await launch(browser, { ...shared, extension });
   return {
     inspect: (url, options) => inspectPage(bare, loaded, url, options),
     async close() {
       await Promise.all([bare.close(), loaded.close()]);
+      await refusal?.close();
     },
   };
 }
@@ -80,12 +87,13 @@ async function inspectPage(
           20_000,
         )
       : undefined;
-    const [before, after] = await Promise.all([mutations(without), mutations(page)]);
+    const after = await mutations(page);
+    const before = await baseline(bare, without, url, after);
     return {
       url,
       browser: loaded.name,
       mentions: (options.defaults ? report?.marked : report?.mentions) ?? [],
-      domMutations: surplus(after, before),
+      domMutations: surplus(after, before.mutations),
       slices: report?.slices ?? { count: 0, longest: 0, ms: 0 },
       readMs: report?.readMs ?? 0,
       collectMs: report?.collectMs ?? 0,
@@ -93,7 +101,7 @@ async function inspectPage(
       paintMs: report?.paintMs ?? 0,
       coldMs: report?.coldMs ?? 0,
       errors: [...(report?.errors ?? []), ...page.errors],
-      requests: surplus(count(page.requests.map(withoutQuery)), count(without.requests.map(withoutQuery))).filter(
+      requests: surplus(count(page.requests.map(withoutQuery)), before.requests).filter(
         (request) => !isLocal(request) || request.startsWith('http'),
       ),
       gate,
@@ -104,6 +112,20 @@ async function inspectPage(
 }
 
 const mutations = (page: DrivenPage) => page.evaluate<Record<string, number>>('window.__mutations ?? {}');
+
+/** What a page may do at all. Its own timers make loads differ, so a surplus has the bare page loaded once more. */
+async function baseline(bare: Driver, first: DrivenPage, url: string, after: Record<string, number>) {
+  const found = { mutations: await mutations(first), requests: count(first.requests.map(withoutQuery)) };
+  for (let turn = 0; turn < MORE_LOADS && surplus(after, found.mutations).length > 0; turn++) {
+    const again = await bare.newPage();
+    await again.goto(url);
+    await new Promise((resolve) => setTimeout(resolve, WATCH_MS));
+    Object.assign(found.mutations, await mutations(again));
+    Object.assign(found.requests, count(again.requests.map(withoutQuery)));
+    await again.close();
+  }
+  return found;
+}
 
 /** Advertising puts a new number into every query; without it a page asks for the same twice. */
 const withoutQuery = (url: string) => url.replace(/[?#].*$/u, '');

@@ -1,6 +1,6 @@
 /** Serves page files from disk on loopback, as a news site would serve them. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
@@ -31,12 +31,23 @@ export async function servePages(): Promise<PageServer> {
       files.set(path, file);
       return `http://127.0.0.1:${port}${path}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: () => stop(server),
   };
+}
+
+/** A proxy that has nothing: whatever a page asks the network for is answered with 404 or a closed line. */
+export async function startRefusal(): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createServer((_, response) => response.writeHead(404).end());
+  server.on('connect', (_, socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => stop(server) };
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
 }
 
 /**

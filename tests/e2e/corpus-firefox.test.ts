@@ -1,0 +1,3 @@
+import { readCorpus } from './corpus.ts';
+
+readCorpus('firefox');
