@@ -43,7 +43,8 @@ function verdict(name: string, ok: boolean, details: string): Tally {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const output = ({ stdout, stderr, error }: SpawnSyncReturns<string>) => [stdout, stderr, error?.message].filter(Boolean).join('\n');
+const output = ({ stdout, stderr, error }: SpawnSyncReturns<string>) =>
+  [stdout, stderr, error?.message].filter(Boolean).join('\n');
 
 /** Unit, browser and end-to-end tests; they tally themselves. Skipped tests are said, not counted. */
 function runVitest(): Tally {
@@ -69,7 +70,14 @@ function runVitest(): Tally {
 
 /** Mozilla's linter over what ships; the end-to-end tests have built it. */
 function lintExtension(): Tally {
-  const args = ['lint', '--source-dir', join(ROOT, '.output', 'firefox-mv3'), '--output', 'json', '--no-config-discovery'];
+  const args = [
+    'lint',
+    '--source-dir',
+    join(ROOT, '.output', 'firefox-mv3'),
+    '--output',
+    'json',
+    '--no-config-discovery',
+  ];
   const result = spawnSync(bin('web-ext'), args, { cwd: ROOT, encoding: 'utf8' });
   const summary = /"summary":\{"errors":(\d+)/u.exec(result.stdout.replace(/\s/gu, ''));
   return verdict('web-ext lint', summary?.[1] === '0', output(result));

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView, FactView } from '../../lib/knowledge/card-view.ts';
 import { formatDate } from '../../lib/knowledge/format.ts';
 import { useTexts } from '../texts.ts';
@@ -36,7 +37,14 @@ const SHORT_CHIPS = 4;
 export function Card({ card, expanded, pinned, canGoBack, actions }: CardProps): JSX.Element {
   const { t, lang } = useTexts();
   const isFallback = card.summary.lang === 'en' && !lang.startsWith('en');
-  const shownFacts = expanded ? card.facts.filter((fact) => !fact.changed) : shortFacts(card);
+  const [room, setRoom] = useState(card.short.length);
+  const body = useRef<HTMLDivElement>(null);
+  // Long names and values may not all fit; then a hover shows fewer facts rather than half of one.
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
+    if (!expanded && room > 1 && scrollHeight > clientHeight) setRoom(room - 1);
+  }, [expanded, room]);
+  const shownFacts = expanded ? card.facts.filter((fact) => !fact.changed) : shortFacts(card, room);
   const chips = expanded ? card.chips : card.chips.slice(0, SHORT_CHIPS);
   return (
     <div
@@ -45,7 +53,7 @@ export function Card({ card, expanded, pinned, canGoBack, actions }: CardProps):
       aria-label={t('cardLabel', card.name)}
       tabIndex={-1}
     >
-      <div class="body">
+      <div class="body" ref={body}>
         <Head card={card} canGoBack={canGoBack} onBack={actions.back} />
         <p class="summary" lang={card.summary.lang}>
           {card.summary.text}
@@ -55,16 +63,20 @@ export function Card({ card, expanded, pinned, canGoBack, actions }: CardProps):
         {expanded && <ThenAndNow card={card} />}
         {expanded && <Views card={card} />}
         {expanded && <Timeline card={card} />}
-        {chips.length > 0 && <Chips chips={chips} wrap={expanded} onOpen={actions.open} />}
+        {expanded && chips.length > 0 && <Chips chips={chips} wrap onOpen={actions.open} />}
         {expanded && <SourceList sources={card.sources} />}
       </div>
+      {!expanded && chips.length > 0 && <Chips chips={chips} wrap={false} onOpen={actions.open} />}
       <Foot card={card} expanded={expanded} pinned={pinned} actions={actions} />
     </div>
   );
 }
 
-function shortFacts(card: CardView): FactView[] {
-  return card.short.map((at) => card.facts[at]).filter((fact) => fact !== undefined);
+/** The first facts of a hover, as many as have room; what changed since the story is given up last. */
+function shortFacts(card: CardView, room: number): FactView[] {
+  const facts = card.short.map((at) => card.facts[at]).filter((fact) => fact !== undefined);
+  const kept = [...facts].sort((a, b) => Number(b.changed) - Number(a.changed)).slice(0, room);
+  return facts.filter((fact) => kept.includes(fact));
 }
 
 function Head({ card, canGoBack, onBack }: { card: CardView; canGoBack: boolean; onBack(): void }): JSX.Element {

@@ -1,5 +1,5 @@
 /** The one node that the extension adds to a page: an element in the top layer with a closed shadow root. */
-import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
 import { type Mark, markRects } from './mark.ts';
 
 /** Not a registered element: `customElements` is null in Chromium's content scripts, and none is needed. */
@@ -37,7 +37,7 @@ export function createCardHost(document: Document, css: string): CardHost {
   const mount = document.createElement('div');
   mount.className = 'mount';
   root.append(mount);
-  let anchor: { mark: Mark; line: number; sheet: boolean } | undefined;
+  let anchor: { mark: Mark; line: number; sheet: boolean; side?: Placement } | undefined;
   let token = 0;
 
   const place = (): boolean => {
@@ -51,10 +51,16 @@ export function createCardHost(document: Document, css: string): CardHost {
     const mine = ++token;
     void computePosition(reference, mount, {
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP_PX), flip({ padding: EDGE_PX }), shift({ padding: EDGE_PX })],
-    }).then(({ x, y }) => {
-      if (mine !== token) return;
+      placement: anchor.side ?? 'bottom-start',
+      middleware: [
+        offset(GAP_PX),
+        // A card that grows stays on its side: jumping over the mark would leave the pointer behind.
+        ...(anchor.side === undefined ? [flip({ padding: EDGE_PX })] : []),
+        shift({ padding: EDGE_PX, crossAxis: true }),
+      ],
+    }).then(({ x, y, placement }) => {
+      if (mine !== token || !anchor) return;
+      anchor.side = placement;
       mount.style.setProperty('left', `${Math.round(x)}px`);
       mount.style.setProperty('top', `${Math.round(y)}px`);
       mount.classList.add('placed');

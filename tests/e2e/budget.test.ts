@@ -21,18 +21,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
   test('no content script carries a card', () => {
     const [chunk] = readdirSync(join(folder, 'cards')).filter((file) => /^\d+\.json$/u.test(file));
-    const cards = JSON.parse(read(join('cards', chunk as string)).toString()) as Record<string, { summary: { en: string } }>;
+    const cards = JSON.parse(read(join('cards', chunk as string)).toString()) as Record<
+      string,
+      { summary: { en: string } }
+    >;
     const scripts = read('gate.js').toString() + read('reader.js').toString();
     for (const card of Object.values(cards)) expect(scripts).not.toContain(card.summary.en);
   });
   test('no chunk of cards is over 100 kB', () => {
-    for (const file of readdirSync(join(folder, 'cards'))) expect(read(join('cards', file)).length).toBeLessThanOrEqual(100_000);
+    for (const file of readdirSync(join(folder, 'cards')))
+      expect(read(join('cards', file)).length).toBeLessThanOrEqual(100_000);
   });
   test('only listed news sites can be read, and nothing of the package by a page', () => {
     expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting']);
     expect(manifest.host_permissions.length).toBeGreaterThan(200);
     expect(manifest.host_permissions.every((match) => /^https:\/\/\*\.[a-z0-9.-]+\/\*$/u.test(match))).toBe(true);
-    expect(manifest.content_scripts).toEqual([{ matches: manifest.host_permissions, js: ['gate.js'], run_at: 'document_idle' }]);
+    expect(manifest.content_scripts).toEqual([
+      { matches: manifest.host_permissions, js: ['gate.js'], run_at: 'document_idle' },
+    ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 });
