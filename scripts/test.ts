@@ -43,8 +43,9 @@ function verdict(name: string, ok: boolean, details: string): Tally {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const output = ({ stdout, stderr, error }: SpawnSyncReturns<string>) =>
-  [stdout, stderr, error?.message].filter(Boolean).join('\n');
+function output({ stdout, stderr, error }: SpawnSyncReturns<string>): string {
+  return [stdout, stderr, error?.message].filter(Boolean).join('\n');
+}
 
 /** Unit, browser and end-to-end tests; they tally themselves. Skipped tests are said, not counted. */
 function runVitest(): Tally {

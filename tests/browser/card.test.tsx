@@ -50,7 +50,6 @@ afterEach(() => {
   mount?.remove();
   document.adoptedStyleSheets = [];
 });
-// biome-ignore lint/performance/useDomNodeTextContent: what can be seen is what is asked
 const visibleText = (card: HTMLElement) => card.innerText.replace(/\s+/gu, ' ');
 const button = (card: HTMLElement, name: RegExp) =>
   [...card.querySelectorAll('button')].find((item) =>

@@ -25,12 +25,4 @@ export function indexOf(...names: string[]): NameIndex {
   return decodeNameIndex(new Uint8Array(encodeNameIndex(entities, indexed, [])));
 }
 
-/** Runs a generator to its end. */
-export function drain<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
