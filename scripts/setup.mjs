@@ -1,9 +1,10 @@
 /**
  * Makes a fresh clone ready: dependencies, generated types, browsers. Plain JavaScript without
  * dependencies, since it runs first and under any Node from 20 on. Quick when nothing is to be done.
- * Usage: node scripts/setup.mjs [chromium] [firefox]
+ * Usage: node scripts/setup.mjs [chromium] [firefox] [--then SCRIPT ARGUMENTS…]
+ * SCRIPT runs under the project's own Node: a shell that has once looked `node` up keeps the old one.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
+const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
 /** Everything is said on stderr: stdout belongs to the command that follows. */
 const say = (text) => process.stderr.write(`set-up: ${text}\n`);
@@ -28,7 +30,7 @@ function installDependencies() {
   }
   if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
     say('generating types');
-    run(join(root, 'node_modules', '.bin', 'node'), [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
+    run(projectNode, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
   }
 }
 
@@ -85,5 +87,15 @@ if (major < 20) {
   say(`Node ${process.versions.node} is too old; Node 20 or newer is needed`);
   process.exit(1);
 }
+const [names, script] = splitArguments(process.argv.slice(2));
 installDependencies();
-for (const name of process.argv.slice(2)) await installBrowser(name);
+for (const name of names) await installBrowser(name);
+if (script.length > 0) {
+  const { status } = spawnSync(projectNode, script, { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+function splitArguments(all) {
+  const at = all.indexOf('--then');
+  return at === -1 ? [all, []] : [all.slice(0, at), all.slice(at + 1)];
+}
