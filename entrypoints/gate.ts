@@ -23,7 +23,10 @@ export default defineUnlistedScript(() => {
   );
   decideSoon();
   // Stories opened without a page load. Where the browser lacks the Navigation API, the first decision stands.
+  let path = location.pathname;
   window.navigation?.addEventListener('currententrychange', () => {
+    if (path === location.pathname) return;
+    path = location.pathname;
     decision = { article: false, reason: 'no-sign' };
     decideSoon();
   });

@@ -98,8 +98,14 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
   });
   window.addEventListener('resize', () => slicer.task(followMark), { signal, passive: true });
 
+  let datedFor = reading.storyDate;
   const refresh = async (work: Promise<void>) => {
     await work;
+    if (datedFor !== reading.storyDate) {
+      // Another story in the same page: its cards hold for another day.
+      datedFor = reading.storyDate;
+      cards.clear();
+    }
     lookup = slicer.task(() => indexMarks(reading.marks));
     if (open && !reading.marks.includes(open)) {
       const same = reading.marks.find(

@@ -21,10 +21,20 @@ export function testArticle(document: Document, path: string): GateDecision {
   if (hasArticleData(document)) return { article: true, reason: 'json-ld' };
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type && /^article\b/iu.test(type.trim())) return { article: true, reason: 'og-type' };
-  return isProbablyReaderable(document) ? { article: true, reason: 'readerable' } : no('no-sign');
+  return isProbablyReaderable(document, readerableFor(body)) ? { article: true, reason: 'readerable' } : no('no-sign');
 }
 
 const no = (reason: GateDecision['reason']): GateDecision => ({ article: false, reason });
+
+/** Readability's thresholds count characters, of which Chinese, Japanese and Korean need about a third. */
+function readerableFor(body: HTMLElement): { minContentLength: number; minScore: number } {
+  const sample = [...body.querySelectorAll('p')]
+    .map((paragraph) => paragraph.textContent)
+    .join('')
+    .slice(0, 2_000);
+  const dense = sample.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu)?.length ?? 0;
+  return dense > sample.length / 2 ? { minContentLength: 45, minScore: 12 } : { minContentLength: 140, minScore: 20 };
+}
 
 /** Whether the page's own text reaches `least` characters, without reading all of a long page. */
 function hasText(body: HTMLElement, least: number): boolean {

@@ -20,7 +20,8 @@ export type HoverState<M> =
   | { kind: 'intent'; target: M; deadline: number; quietUntil: number }
   | { kind: 'open'; target: M; next?: M; deadline?: number; quietUntil: number }
   | { kind: 'leaving'; target: M; deadline: number; quietUntil: number }
-  | { kind: 'pinned'; target: M; quietUntil: number };
+  /** `byHand`: kept open by its pin, so that a press elsewhere on the page leaves it. */
+  | { kind: 'pinned'; target: M; byHand: boolean; quietUntil: number };
 
 export type HoverEvent<M> =
   | {
@@ -41,7 +42,9 @@ export type HoverEvent<M> =
   | { kind: 'show'; time: number; target: M; pin: boolean }
   | { kind: 'pin'; time: number }
   | { kind: 'unpin'; time: number }
-  | { kind: 'close'; time: number };
+  | { kind: 'close'; time: number }
+  /** A press on the page, outside the card. */
+  | { kind: 'press'; time: number };
 
 /** Where every machine begins. */
 export const IDLE: HoverState<never> = { kind: 'idle', quietUntil: 0 };
@@ -52,13 +55,15 @@ export function reduceHover<M>(state: HoverState<M>, event: HoverEvent<M>): Hove
   switch (event.kind) {
     case 'close':
       return { kind: 'idle', quietUntil };
+    case 'press':
+      return state.kind === 'pinned' && state.byHand ? state : { kind: 'idle', quietUntil };
     case 'show':
       return event.pin
-        ? { kind: 'pinned', target: event.target, quietUntil }
+        ? { kind: 'pinned', target: event.target, byHand: false, quietUntil }
         : { kind: 'open', target: event.target, quietUntil };
     case 'pin':
       return state.kind === 'open' || state.kind === 'leaving'
-        ? { kind: 'pinned', target: state.target, quietUntil }
+        ? { kind: 'pinned', target: state.target, byHand: true, quietUntil }
         : state;
     case 'unpin':
       return state.kind === 'pinned' ? { kind: 'open', target: state.target, quietUntil } : state;

@@ -33,10 +33,12 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
   let storyDate = slicer.task(() => findStoryDate(document, document.URL));
   let url = document.URL;
   let dark = false;
+  /** The page has turned into one that is no story. */
+  let left = false;
   let coldMs: number | undefined;
 
   const paint = () => {
-    mentions = visibleMentions(scanner.mentions(), scanner.blocks);
+    mentions = left ? [] : visibleMentions(scanner.mentions(), scanner.blocks);
     const marks = makeMarks(mentions, scanner.blocks, index, DEFAULT_SETTINGS);
     if (sameMarks(marks, painter.marks)) painter.restore();
     else painter.paint(marks, dark);
@@ -59,6 +61,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
     },
     async follow(dirty, signal) {
       if (url !== document.URL) {
+        left = pathOf(document.URL) !== pathOf(url) && !testArticle(document, pathOf(document.URL)).article;
         url = document.URL;
         storyDate = findStoryDate(document, url);
       }
@@ -76,7 +79,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
         ...(storyDate !== undefined && { storyDate }),
         mentions: countMentions(surfaces),
         marked: countMentions(painter.marks),
-        gate: testArticle(document, new URL(document.URL).pathname),
+        gate: testArticle(document, pathOf(document.URL)),
         slices: { count, longest, ms: total },
         coldMs: coldMs ?? 0,
       };
@@ -89,6 +92,8 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
     clear: () => painter.clear(),
   };
 }
+
+const pathOf = (url: string): string => new URL(url).pathname;
 
 /** Marks over the same stretches of the same nodes need no new paint; an open card keeps its mark. */
 function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {

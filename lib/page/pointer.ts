@@ -99,7 +99,7 @@ export function trackPointer(context: PointerContext, signal: AbortSignal): Poin
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!context.isCard(event.target)) send({ kind: 'close', time: context.now() });
+      if (!context.isCard(event.target)) send({ kind: 'press', time: context.now() });
     },
     options,
   );

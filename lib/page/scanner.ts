@@ -34,6 +34,10 @@ export function createScanner(document: Document, index: NameIndex): Scanner {
   function* read(element: Element): Generator<void, ScannedTextBlock[]> {
     const found: ScannedTextBlock[] = [];
     for (const block of collectBlocks(element)) {
+      if (!block) {
+        yield;
+        continue;
+      }
       for (const part of split(block)) {
         found.push({ ...part, candidates: findCandidates(index, part.text) });
         yield;

@@ -22,12 +22,20 @@ export interface TextBlock {
 /** A block of which more than this share is link text is a teaser or a menu, not a sentence. */
 const LINK_SHARE = 0.8;
 
+/** After this many nodes without a complete block the walk offers a stop all the same: menus can be long. */
+const BREATH_NODES = 200;
+
+/** Every block below `root`, at once. */
+export function allBlocks(root: Element): TextBlock[] {
+  return [...collectBlocks(root)].filter((block) => block !== undefined);
+}
+
 /**
- * Walks the text below `root` in document order; yields each block when it is complete, so that the
- * caller can stop between blocks. White space is kept as it stands (the matcher folds it), so the
+ * Walks the text below `root` in document order; yields each block when it is complete, and now and
+ * then nothing, so that the caller can stop in between. White space is kept as it stands (the matcher folds it), so the
  * pieces are one to one with the nodes.
  */
-export function* collectBlocks(root: Element): Generator<TextBlock> {
+export function* collectBlocks(root: Element): Generator<TextBlock | undefined> {
   let open: { element: Element; parts: string[]; pieces: Piece[]; length: number; linked: number } | undefined;
   const close = (): TextBlock | undefined => {
     const done = open;
@@ -41,7 +49,8 @@ export function* collectBlocks(root: Element): Generator<TextBlock> {
   const holders: Element[] = [root];
   let links = 0;
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let visited = 1; node; visited++) {
+    if (visited % BREATH_NODES === 0) yield undefined;
     let descend: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       const data = (node as Text).data;

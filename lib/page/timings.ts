@@ -3,7 +3,7 @@ import { findCandidates } from '../matching/candidates.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './painter.ts';
-import { collectBlocks, type TextBlock } from './text-blocks.ts';
+import { allBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Medians in ms. */
 export interface Timings {
@@ -21,11 +21,11 @@ const MEASUREMENT_MS = 5;
 
 /** Measures the parts of one scan of `root`, side by side. Leaves the page's marks to be painted again by the caller. */
 export function measureScan(root: Element, index: NameIndex, marks: readonly Mark[], dark: boolean): Timings {
-  const blocks: TextBlock[] = [...collectBlocks(root)];
+  const blocks: TextBlock[] = allBlocks(root);
   const painter = createPainter();
   const timings = {
     readMs: median(() => readCharacters(blocks)),
-    collectMs: median(() => [...collectBlocks(root)].length),
+    collectMs: median(() => allBlocks(root).length),
     matchMs: median(() => blocks.reduce((sum, block) => sum + findCandidates(index, block.text).length, 0)),
     paintMs: median(() => {
       painter.paint(marks, dark);

@@ -6,6 +6,8 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { type DrivenPage, type Driver, type DriverOptions, isLocal } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
+/** How long `load` is waited for, ms. */
+const LOAD_MS = 5_000;
 const HOST = 'context-cards-host';
 
 export async function launchBrowser(options: DriverOptions): Promise<Driver> {
@@ -77,7 +79,9 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
     requests,
     errors,
     goto: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'commit' });
+      // A page whose scripts were refused may never come to `load`; a person reads it all the same.
+      await page.waitForLoadState('load', { timeout: LOAD_MS }).catch(() => undefined);
     },
     evaluate: (expression) => page.evaluate(expression),
     inCard: (functionText) => callInCard(cdp, functionText),

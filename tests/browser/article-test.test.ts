@@ -24,6 +24,10 @@ describe('the gate knows an article by', () => {
     const long = `<p>${'A paragraph of running text that a person would read. '.repeat(12)}</p>`.repeat(4);
     expect(reason('', long)).toEqual({ article: true, reason: 'readerable' });
   });
+  test('its paragraphs in Chinese, which needs fewer characters', () => {
+    const short = `<p>${'这家公司周三发布了新的人工智能模型并公开了权重。'.repeat(3)}</p>`.repeat(6);
+    expect(reason('', short)).toEqual({ article: true, reason: 'readerable' });
+  });
   test('after JSON-LD that is broken', () => {
     expect(
       reason(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findArticleRoot } from '../../lib/page/article-root.ts';
-import { collectBlocks, locate } from '../../lib/page/text-blocks.ts';
+import { allBlocks, locate } from '../../lib/page/text-blocks.ts';
 import { show } from './page.ts';
 
-const texts = (html: string) => [...collectBlocks(show(html))].map((block) => block.text.replace(/\s+/gu, ' ').trim());
+const texts = (html: string) => allBlocks(show(html)).map((block) => block.text.replace(/\s+/gu, ' ').trim());
 
 test('words run on across inline elements and stop at blocks and line breaks', () => {
   expect(texts('<p>Deep<b>Seek</b> and <a href="#">Qw<i>en</i></a>.</p><div>One<br>Two<p>Three</p>Four</div>')).toEqual(
@@ -29,7 +29,7 @@ test('a teaser that is all link is left out; a link within a sentence is read', 
 });
 
 test('a stretch of a block leads back to its nodes', () => {
-  const [block] = [...collectBlocks(show('<p>By Deep<b>Seek</b> today</p>'))];
+  const [block] = allBlocks(show('<p>By Deep<b>Seek</b> today</p>'));
   const at = block?.text.indexOf('DeepSeek') ?? -1;
   const segments = block ? locate(block, at, at + 8) : [];
   expect(segments.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['Deep', 'Seek']);

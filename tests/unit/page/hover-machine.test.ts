@@ -104,6 +104,11 @@ describe('pinned', () => {
     expect(run(...pinned, { kind: 'close', time: T }).kind).toBe('idle');
     expect(run(...pinned, { kind: 'unpin', time: T }, over(T, undefined), tick(T + LEAVE_MS)).kind).toBe('idle');
   });
+  test('a press elsewhere closes a card, but not one that was pinned by hand', () => {
+    expect(run(...OPENED, { kind: 'press', time: T }).kind).toBe('idle');
+    expect(run(...OPENED, { kind: 'pin', time: T }, { kind: 'press', time: T }).kind).toBe('pinned');
+    expect(run({ kind: 'show', time: T, target: 'a', pin: true }, { kind: 'press', time: T }).kind).toBe('idle');
+  });
   test('what touch or keyboard opens needs no pointer to stay', () => {
     expect(run({ kind: 'show', time: T, target: 'a', pin: true }, over(T, undefined), tick(T + 9_000)).kind).toBe(
       'pinned',
