@@ -94,9 +94,27 @@ const SKIPPED_ROLES = new Set([
   'textbox',
 ]);
 
-/** Names that publishers give to what surrounds a story, as whole words of a class or an id. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|related|recirc|recirculation|recommended|recommendations|promo|newsletter|subscribe|subscription|share|sharing|social|comments?|disqus|breadcrumbs?|cookie|consent|advert|advertisement|taboola|outbrain|tags|trending|most-read|mostread|popular|read-more|readmore|signup|masthead|skip-link)(?:$|[\s_-])/iu;
+/** Names that publishers give to what surrounds a story, as whole words of a class or an id; two words joined by a hyphen. */
+const FURNITURE = new Set(
+  (
+    'nav navbar navigation menu footer sidebar related recirc recirculation recommended recommendations promo newsletter ' +
+    'subscribe subscription share sharing social comment comments disqus breadcrumb breadcrumbs cookie consent advert ' +
+    'advertisement taboola outbrain tags trending mostread most-read popular readmore read-more signup masthead skip-link'
+  ).split(' '),
+);
+
+/** Pages give the same few names to thousands of elements. */
+const judged = new Map<string, boolean>();
+
+function namesFurniture(name: string): boolean {
+  if (name === '') return false;
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const words = name.toLowerCase().split(/[\s_-]+/u);
+  const found = words.some((word, at) => FURNITURE.has(word) || FURNITURE.has(`${word}-${words[at + 1] ?? ''}`));
+  judged.set(name, found);
+  return found;
+}
 
 /** What an element is to the reading of text. */
 export type ElementKind = 'skip' | 'inline' | 'block';
@@ -120,5 +138,5 @@ function isSetApart(element: Element, inline: boolean): boolean {
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)) return true;
   if (inline) return false;
-  return FURNITURE.test(element.getAttribute('class') ?? '') || FURNITURE.test(element.id);
+  return namesFurniture(element.getAttribute('class') ?? '') || namesFurniture(element.id);
 }

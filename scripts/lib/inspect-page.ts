@@ -101,7 +101,7 @@ async function inspectPage(
       paintMs: report?.paintMs ?? 0,
       coldMs: report?.coldMs ?? 0,
       errors: [...(report?.errors ?? []), ...page.errors],
-      requests: surplus(count(page.requests.map(withoutQuery)), before.requests).filter(
+      requests: surplus(count(page.requests.map(originOf)), before.requests).filter(
         (request) => !isLocal(request) || request.startsWith('http'),
       ),
       gate,
@@ -115,20 +115,20 @@ const mutations = (page: DrivenPage) => page.evaluate<Record<string, number>>('w
 
 /** What a page may do at all. Its own timers make loads differ, so a surplus has the bare page loaded once more. */
 async function baseline(bare: Driver, first: DrivenPage, url: string, after: Record<string, number>) {
-  const found = { mutations: await mutations(first), requests: count(first.requests.map(withoutQuery)) };
+  const found = { mutations: await mutations(first), requests: count(first.requests.map(originOf)) };
   for (let turn = 0; turn < MORE_LOADS && surplus(after, found.mutations).length > 0; turn++) {
     const again = await bare.newPage();
     await again.goto(url);
     await new Promise((resolve) => setTimeout(resolve, WATCH_MS));
     Object.assign(found.mutations, await mutations(again));
-    Object.assign(found.requests, count(again.requests.map(withoutQuery)));
+    Object.assign(found.requests, count(again.requests.map(originOf)));
     await again.close();
   }
   return found;
 }
 
-/** Advertising puts a new number into every query; without it a page asks for the same twice. */
-const withoutQuery = (url: string) => url.replace(/[?#].*$/u, '');
+/** Advertising puts a new number into every address; a request of the extension's would go where the page does not. */
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : url);
 
 function count(items: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
