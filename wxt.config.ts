@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/browser/find.mjs';
 import { packFiles } from './scripts/lib/pack-files.ts';
+
+const binary = (name: string, path: string | undefined) => (path === undefined ? {} : { [name]: path });
 
 /** Builds for people to try and to inspect pages with may read every page; what ships may read the listed sites. */
 const READS_ALL_SITES = new Set(['inspect', 'development']);
@@ -10,6 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
+  webExt: {
+    // The browsers that the other commands use too; without a display there is none to open.
+    disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'],
+    binaries: { ...binary('chrome', findBrowser('chromium')), ...binary('firefox', findBrowser('firefox')) },
+  },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false }), packFiles.plugin()], build: { target: 'es2023' } }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -32,7 +32,7 @@ function asText(view: CardView): string {
     '',
     view.summary.text,
     '',
-    ...view.facts.map((fact) => `${`${fact.label}:`.padEnd(18)}${fact.values.map(valueText).join('; ')}`),
+    ...view.facts.map((fact) => `${`${fact.label}:`.padEnd(21)}${fact.values.map(valueText).join('; ')}`),
   ];
   const changed = view.facts.filter((fact) => fact.changed);
   if (view.storyDate && changed.length > 0) {

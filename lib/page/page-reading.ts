@@ -37,12 +37,19 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
   let left = false;
   let coldMs: number | undefined;
 
-  const paint = () => {
-    mentions = left ? [] : visibleMentions(scanner.mentions(), scanner.blocks);
+  /** From what was found to what is painted, in steps: asking for styles may make the page compute them first. */
+  function* present(): Generator<void, void> {
+    dark = scanner.root !== null && writesLightOnDark(scanner.root);
+    yield;
+    const found = left ? [] : scanner.mentions();
+    yield;
+    mentions = visibleMentions(found, scanner.blocks);
+    yield;
     const marks = makeMarks(mentions, scanner.blocks, index, DEFAULT_SETTINGS);
     if (sameMarks(marks, painter.marks)) painter.restore();
     else painter.paint(marks, dark);
-  };
+  }
+
   return {
     get storyDate() {
       return storyDate;
@@ -53,10 +60,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
     async scan(signal) {
       const before = slicer.log.total;
       await slicer.run(scanner.scanAll(), signal);
-      slicer.task(() => {
-        dark = scanner.root !== null && writesLightOnDark(scanner.root);
-        paint();
-      });
+      await slicer.run(present(), signal);
       coldMs ??= slicer.log.total - before;
     },
     async follow(dirty, signal) {
@@ -66,7 +70,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
         storyDate = findStoryDate(document, url);
       }
       await slicer.run(scanner.rescan(dirty), signal);
-      slicer.task(paint);
+      await slicer.run(present(), signal);
     },
     report(measure) {
       const { root, blocks } = scanner;
