@@ -1,10 +1,14 @@
-import { firstDay, isCalendarDate } from './dates.ts';
-import type { Entity, Fact, Properties, Property } from './schema.ts';
-
-type Report = (path: string, message: string) => void;
+import { firstDay, isCalendarDate } from '../dates.ts';
+import type { Entity, Fact, Properties, Property } from '../schema.ts';
+import type { Report } from './report.ts';
 
 /** Values against their property's type, dates in order, no overlap where only one value can hold. */
-export function checkFacts(entity: Entity, properties: Properties, byId: Map<string, Entity>, report: Report): void {
+export function checkFacts(
+  entity: Entity,
+  properties: Properties,
+  byId: ReadonlyMap<string, Entity>,
+  report: Report,
+): void {
   for (const [index, fact] of entity.facts.entries()) {
     const path = `facts[${index}] (${fact.property})`;
     const property = properties[fact.property];
@@ -31,7 +35,7 @@ export function checkFacts(entity: Entity, properties: Properties, byId: Map<str
   }
 }
 
-function valueProblem(fact: Fact, property: Property, byId: Map<string, Entity>): string | undefined {
+function valueProblem(fact: Fact, property: Property, byId: ReadonlyMap<string, Entity>): string | undefined {
   const value = fact.value;
   if (property.type === 'entity') {
     if (typeof value === 'string') return 'must be { "entity": id } or, without a card, { "label": name }';
