@@ -21,7 +21,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact({ devToolsEnabled: false }), packFiles.plugin()], build: { target: 'es2023' } }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...packFiles.cards());
+      files.push(...packFiles.files());
     },
     'build:manifestGenerated': (wxt, manifest) => {
       const matches = READS_ALL_SITES.has(wxt.config.mode) ? ['<all_urls>'] : packFiles.siteMatches();
