@@ -39,10 +39,10 @@ export function rankName(name: string, query: PreparedQuery): Rank | undefined {
   const compact = name.replaceAll(' ', '');
   const rest = (covered: number) => Math.min(0.99, Math.max(0, 1 - covered / compact.length));
   if (compact === query.compact) return { tier: 'exact', within: name === query.text ? 0 : 0.5 };
-  if (name.startsWith(query.text) || compact.startsWith(query.compact)) {
+  const words = name.split(' ');
+  if (name.startsWith(query.text) || isJoined(words, query.compact)) {
     return { tier: 'prefix', within: rest(query.compact.length) };
   }
-  const words = name.split(' ');
   if (allBegin(query.words, words)) return { tier: 'words', within: rest(query.compact.length) };
   if (isLongEnough(query.compact) && query.words.every((word) => compact.includes(word))) {
     return { tier: 'part', within: rest(query.compact.length) };
@@ -65,6 +65,16 @@ export function unnamedShare(names: readonly string[], query: PreparedQuery): nu
   const words = names.flatMap((name) => name.split(' '));
   const unnamed = query.words.filter((word) => !words.some((candidate) => candidate.startsWith(word)));
   return unnamed.length / query.words.length;
+}
+
+/** Whether the first words of a name, written as one, are the query: "gpt4o" for GPT-4o mini. */
+function isJoined(words: readonly string[], compact: string): boolean {
+  let joined = '';
+  for (const word of words) {
+    joined += word;
+    if (joined.length >= compact.length) return joined === compact;
+  }
+  return false;
 }
 
 /** Scripts without spaces say much in two characters. */
