@@ -53,3 +53,14 @@ export function withAllowed(settings: Settings, site: string, allowed: boolean):
 }
 
 const withoutWww = (host: string): string => host.replace(/^www\.(?=[^.]+\.)/u, '');
+
+/** Granted match patterns beyond the bundled ones; what another pattern covers is left out. */
+export function extraPatterns(granted: readonly string[], bundled: readonly string[]): string[] {
+  const bundledSites = bundled.map(siteOfPattern).filter((site) => site !== undefined);
+  const extra = granted.filter((pattern) => {
+    const site = siteOfPattern(pattern);
+    return site !== undefined && !covers(bundledSites, site);
+  });
+  const all = extra.find((pattern) => siteOfPattern(pattern) === ALL_SITES);
+  return all === undefined ? [...new Set(extra)] : [all];
+}
