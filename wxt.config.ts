@@ -34,7 +34,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'activeTab'],
+    permissions: ['scripting', 'activeTab', 'storage'],
+    // Asked for in a click of the popup or the options, one site at a time unless the person wants all.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { type DrivenPage, type Driver, type DriverOptions, isLocal } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
@@ -13,7 +13,7 @@ const HOST = 'context-cards-host';
 export async function launchBrowser(options: DriverOptions): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found; run `node scripts/setup.mjs chromium`');
-  const profile = mkdtempSync(join(tmpdir(), 'context-cards-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'context-cards-chromium-'));
   const load = options.extension
     ? [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]
     : [];
@@ -41,11 +41,16 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       context.on('close', () => resolve());
     }),
     newPage: async () => drive(context, await context.newPage()),
+    ownUrl: async (path) => new URL(path, (await workerOf(context)).url()).href,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }));
 }
 
 async function answerFrom(context: BrowserContext, answer: NonNullable<DriverOptions['answer']>): Promise<void> {
@@ -86,7 +91,7 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
     evaluate: (expression) => page.evaluate(expression),
     inCard: (functionText) => callInCard(cdp, functionText),
     async askContent(message) {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }));
+      const worker = await workerOf(context);
       return worker.evaluate(
         async ([url, text]) => {
           const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
@@ -108,6 +113,7 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
     move: (x, y, steps = 6) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     screenshot: async (path, clip) => {
       await page.screenshot({ path, ...(clip && { clip }) });

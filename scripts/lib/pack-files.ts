@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSearchData, type SearchData } from '../../lib/knowledge/search-data.ts';
+import { aboutPack } from '../../lib/pack/about.ts';
 import { checkPack } from '../../lib/pack/check.ts';
 import { type CompiledPack, compilePack } from '../../lib/pack/compile.ts';
 import type { PackSource } from '../../lib/pack/pack-source.ts';
@@ -37,8 +38,10 @@ export function compiledPack(): CompiledPack {
  * @throws {PackError} as `compiledPack`
  */
 export function searchData(): SearchData {
-  return buildSearchData(checkedSource().entities.map((item) => item.entity));
+  return buildSearchData(entities());
 }
+
+const entities = () => checkedSource().entities.map((item) => item.entity);
 
 export const packFiles = {
   /** Vite plugin: `virtual:name-index` exports the index as base64. */
@@ -50,13 +53,14 @@ export const packFiles = {
         ? `export default ${JSON.stringify(Buffer.from(compiledPack().nameIndex).toString('base64'))};`
         : undefined,
   }),
-  /** Files of the cards and of the search, as WXT's generated public files. */
+  /** Files of the cards, of the search and of what the options say of the pack, as WXT's generated public files. */
   files: () => {
     const { cardIndex, chunks } = compiledPack();
     return [
       { relativeDest: 'cards/index.json', contents: JSON.stringify(cardIndex) },
       ...chunks.map((chunk, number) => ({ relativeDest: `cards/${number}.json`, contents: JSON.stringify(chunk) })),
       { relativeDest: 'search.json', contents: JSON.stringify(searchData()) },
+      { relativeDest: 'about.json', contents: JSON.stringify(aboutPack(entities())) },
     ];
   },
   /** Match patterns of the bundled sites: each host and its subdomains. */
