@@ -37,7 +37,6 @@ export default defineConfig({
     permissions: ['scripting', 'activeTab', 'storage'],
     // Asked for in a click of the popup or the options, one site at a time unless the person wants all.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousMark__' },

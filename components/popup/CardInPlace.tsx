@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/card-view.ts';
 import { Card, type CardActions } from '../card/Card.tsx';
 import cardCss from '../card/card.css?inline';
@@ -34,6 +34,6 @@ export function CardInPlace({ card, expanded, actions }: CardInPlaceProps): JSX.
       mount.current as HTMLDivElement,
     );
   });
-  useEffect(() => mount.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), [card.id]);
+  useLayoutEffect(() => mount.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), [card.id]);
   return <div ref={host} class="card-in-place" />;
 }

@@ -68,13 +68,16 @@ export function Popup(props: PopupProps): JSX.Element {
           <Page {...props} />
         )}
       </div>
-      <footer class="foot">
-        <State page={props.page} />
-        <button type="button" class="link" onClick={actions.options}>
-          <OptionsIcon />
-          {t('popupOptions')}
-        </button>
-      </footer>
+      {/* A card has a foot of its own. */}
+      {!card && (
+        <footer class="foot">
+          <State page={props.page} />
+          <button type="button" class="link" onClick={actions.options}>
+            <OptionsIcon />
+            {t('popupOptions')}
+          </button>
+        </footer>
+      )}
     </main>
   );
 }

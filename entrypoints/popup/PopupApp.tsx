@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { showOnPage, tabFromAddress } from './page.ts';
@@ -17,12 +17,12 @@ export function PopupApp(): JSX.Element {
   const hasCard = card.card !== undefined;
 
   // The search box has the focus, at first and whenever a card has gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasCard) input.current?.focus();
   }, [hasCard]);
 
   // One step back a press: from the card to the list, then to an empty box, then the browser closes the popup.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (hasCard) card.close();

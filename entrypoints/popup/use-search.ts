@@ -11,15 +11,15 @@ export function useSearch() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   useEffect(() => {
-    // The first picture is drawn before the names are loaded.
-    const frame = requestAnimationFrame(() => {
+    // A task of its own: the first picture is drawn before the names are loaded.
+    const timer = setTimeout(() => {
       void loadSearch().then((loaded) => {
         setSearch(loaded);
         // Ready for a misspelt name before the person has typed it.
         requestIdleCallback(() => loaded.warm());
       });
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(timer);
   }, []);
   const hits = useMemo(() => search?.find(query, LIMIT), [search, query]);
   const count = hits?.length ?? 0;

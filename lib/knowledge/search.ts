@@ -104,7 +104,7 @@ export function createSearch(data: SearchData): Search {
     query: PreparedQuery,
     taken: Set<number>,
   ): Found[] =>
-    fresh(results, taken).map(({ refIndex, score = 1 }) => {
+    fresh(results.filter(isAbout), taken).map(({ refIndex, score = 1 }) => {
       const unnamed = unnamedShare(folded[refIndex] as string[], query);
       return { tier, within: 0.8 * unnamed + 0.19 * Math.min(1, score), entry: refIndex, name: 0 };
     });
@@ -140,6 +140,12 @@ function distance(name: string, query: PreparedQuery): number {
   const options = { threshold: NAME_SLIPS, ignoreLocation: true };
   const wrong = query.words.reduce((sum, word) => sum + Math.min(NAME_SLIPS, Fuse.match(word, name, options).score), 0);
   return Math.min(0.99, (0.6 * wrong) / (NAME_SLIPS * query.words.length) + 0.39 * lengthApart(name, query));
+}
+
+/** What an entity is related to may complete a query, but does not alone make it the answer. */
+function isAbout({ item, matches }: FuseResult<SearchEntry>): boolean {
+  const own = item.names.length + Object.keys(item.summary).length;
+  return matches?.some(({ refIndex = 0 }) => refIndex < own) ?? false;
 }
 
 /** Results that are not among the hits yet; counts them in. */

@@ -1,4 +1,5 @@
 import { latestCheck } from './compile.ts';
+import { isFamiliar } from './familiar.ts';
 import type { Entity } from './schema.ts';
 import { CATEGORIES, type Category } from './vocabulary.ts';
 
@@ -13,12 +14,18 @@ export interface PackAbout {
 /** Enough to see what a category holds. */
 const EXAMPLES = 2;
 
-/** Counts a pack's entities, drafts left out; examples are those that the most others are related to. */
+/** Counts a pack's entities, drafts left out; examples are names that
+ * are marked by default, those that the most others are related to. */
 export function aboutPack(entities: readonly Entity[]): PackAbout {
   const shipped = entities.filter((entity) => !entity.draft);
   const categories = CATEGORIES.map((category) => {
     const members = shipped.filter((entity) => entity.category === category);
-    const known = [...members].sort((a, b) => b.related.length - a.related.length || a.name.length - b.name.length);
+    const known = [...members].sort(
+      (a, b) =>
+        Number(isFamiliar(a)) - Number(isFamiliar(b)) ||
+        b.related.length - a.related.length ||
+        a.name.length - b.name.length,
+    );
     return [category, { count: members.length, examples: known.slice(0, EXAMPLES).map((entity) => entity.name) }];
   });
   return { checked: latestCheck(shipped), entities: shipped.length, categories: Object.fromEntries(categories) };

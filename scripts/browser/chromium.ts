@@ -110,6 +110,7 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
         [page.url(), JSON.stringify(message)],
       );
     },
+    activate: () => page.bringToFront(),
     move: (x, y, steps = 6) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

@@ -47,6 +47,8 @@ export interface DrivenPage {
   inCard<T>(functionText: string): Promise<T | undefined>;
   /** Sends a message to the content scripts of this page, as the extension's own pages would. */
   askContent<T>(message: unknown): Promise<T | undefined>;
+  /** Brings its tab to the front: what is hidden is not drawn, and a hover waits for a frame. */
+  activate(): Promise<void>;
   move(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;

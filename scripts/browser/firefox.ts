@@ -88,6 +88,7 @@ async function drive(browser: Browser, page: Page, options: DriverOptions): Prom
     evaluate: (expression) => page.evaluate(expression) as never,
     inCard: (functionText) => callInCard(bidi, context, functionText),
     askContent: (message) => askContent(bidi, page, message),
+    activate: () => page.bringToFront(),
     move: async (x, y, steps = 6) => {
       await page.mouse.move(x, y, { steps });
     },
