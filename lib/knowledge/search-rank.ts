@@ -77,8 +77,8 @@ function isJoined(words: readonly string[], compact: string): boolean {
   return false;
 }
 
-/** Scripts without spaces say much in two characters. */
-function isLongEnough(text: string): boolean {
+/** Whether a text says enough to look for it within names; scripts without spaces say much in two characters. */
+export function isLongEnough(text: string): boolean {
   return text.length >= SHORTEST_PART || (text.length >= 2 && /[^\p{Script=Latin}\p{N}]/u.test(text));
 }
 

@@ -8,6 +8,7 @@ import { NAMES_KEY, type SearchData, type SearchEntry } from './search-data.ts';
 import { emphasise, type Stretch } from './search-emphasis.ts';
 import { foldForSearch } from './search-fold.ts';
 import {
+  isLongEnough,
   lengthApart,
   type PreparedQuery,
   prepareQuery,
@@ -45,8 +46,6 @@ export interface Search {
 const FEW = 5;
 /** A longer query is cut: nobody types it, and Fuse's time grows with it. UTF-16 code units. */
 const LONGEST_QUERY = 80;
-/** One or two letters are a beginning, never a misspelling. */
-const SHORTEST_FUZZY = 3;
 
 /** Words in any order, each may be misspelt by the given share of its letters. */
 const words = (threshold: number, tokenMatch: 'all' | 'any'): IFuseOptions<SearchEntry> => ({
@@ -117,7 +116,8 @@ export function createSearch(data: SearchData): Search {
       const found = byRank(query);
       const taken = new Set(found.map((hit) => hit.entry));
       const isNamed = found.some((hit) => hit.tier === 'exact' || hit.tier === 'prefix');
-      if (query.compact.length >= SHORTEST_FUZZY) {
+      // One or two letters are a beginning, never a misspelling.
+      if (isLongEnough(query.compact)) {
         if (!isNamed && found.length < FEW) found.push(...misspelt(query, taken));
         if (found.length < FEW) found.push(...described('about', about().search(text), query, taken));
         if (found.length === 0) found.push(...described('some-words', someWords().search(text), query, taken));
