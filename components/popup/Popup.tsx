@@ -92,12 +92,15 @@ function Top({ site, page, problem, actions }: PopupProps): JSX.Element {
           <span class="site" title={site}>
             {site}
           </span>
-          <Switch
-            on={page.kind !== 'off'}
-            label={t('popupSiteSwitch', site)}
-            disabled={problem}
-            onChange={actions.switchSite}
-          />
+          {/* Where the browser lets us read nothing there is nothing to switch off. */}
+          {page.kind !== 'no-access' && page.kind !== 'failed' && (
+            <Switch
+              on={page.kind !== 'off'}
+              label={t('popupSiteSwitch', site)}
+              disabled={problem}
+              onChange={actions.switchSite}
+            />
+          )}
         </>
       )}
     </header>
