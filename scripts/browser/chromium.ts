@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { openToolbarPopup } from './chromium-popup.ts';
 import { type DrivenPage, type Driver, type DriverOptions, isLocal } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
@@ -29,6 +30,8 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Lets a program click the extension's button in the toolbar.
+      '--enable-unsafe-extension-debugging',
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
       ...load,
     ],
@@ -41,6 +44,8 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       context.on('close', () => resolve());
     }),
     newPage: async () => drive(context, await context.newPage()),
+    openToolbarPopup: async (url) =>
+      openToolbarPopup(context.browser() as Browser, new URL((await workerOf(context)).url()).host, url),
     ownUrl: async (path) => new URL(path, (await workerOf(context)).url()).href,
     async close() {
       await context.close();

@@ -30,11 +30,18 @@ export interface DriverOptions {
 export interface Driver {
   readonly name: BrowserName;
   newPage(): Promise<DrivenPage>;
+  /** Clicks the extension's button in the toolbar, with `url` in the active tab; where a program can. */
+  openToolbarPopup?(url: string): Promise<DrivenPopup>;
   /** Address of a file of the extension's package. */
   ownUrl(path: string): Promise<string>;
   /** Resolves when the browser is gone, also when a person closes it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+}
+
+/** The popup that hangs from the toolbar. */
+export interface DrivenPopup extends Pick<DrivenPage, 'evaluate' | 'click' | 'type'> {
+  isOpen(): Promise<boolean>;
 }
 
 /** A page as a person (and its own scripts) see it, with a way into the closed card. */

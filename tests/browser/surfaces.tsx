@@ -8,7 +8,6 @@ import themeCss from '../../components/theme.css?inline';
 import { english as t } from '../fixtures/texts.ts';
 
 export const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
 
 let mount: HTMLElement | undefined;
 

@@ -1,6 +1,9 @@
 /** The popup and the options as a person uses them: by what is written there, with mouse and keyboard. */
 import { type DrivenPage, type Driver, until } from '../../scripts/browser/driver.ts';
 
+/** A page of the extension in a tab, or the popup of the toolbar. */
+type Readable = Pick<DrivenPage, 'evaluate' | 'click'>;
+
 /** Opens a page of the extension in a tab. */
 export async function openOwn(driver: Driver, path: string): Promise<DrivenPage> {
   const page = await driver.newPage();
@@ -28,11 +31,11 @@ const ALL = `const all = (selector, root = document) => [
 const nameOf = (element) => (element.getAttribute('aria-label') ?? element.innerText ?? '').replace(/\\s+/g, ' ').trim();`;
 
 /** The names of what a selector finds, in the order of the page. */
-export const namesOf = (page: DrivenPage, selector: string): Promise<string[]> =>
+export const namesOf = (page: Readable, selector: string): Promise<string[]> =>
   page.evaluate<string[]>(`(() => { ${ALL} return all(${JSON.stringify(selector)}).map(nameOf); })()`);
 
 /** Waits for something with this name (its beginning is enough), and clicks it with the mouse. */
-export async function clickNamed(page: DrivenPage, selector: string, name: string): Promise<void> {
+export async function clickNamed(page: Readable, selector: string, name: string): Promise<void> {
   const point = await until(
     () =>
       page.evaluate<{ x: number; y: number } | undefined>(`(() => {
@@ -49,7 +52,7 @@ export async function clickNamed(page: DrivenPage, selector: string, name: strin
 }
 
 /** Waits until the text of a page (shadow roots included) matches. */
-export async function readsAs(page: DrivenPage, pattern: RegExp): Promise<string> {
+export async function readsAs(page: Readable, pattern: RegExp): Promise<string> {
   const text = () =>
     page.evaluate<string>(
       `(() => { ${ALL} return [document.body, ...all('.card-in-place').map((host) => host.shadowRoot.firstElementChild)].map((element) => element.innerText).join(' ').replace(/\\s+/g, ' '); })()`,

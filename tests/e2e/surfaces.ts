@@ -209,6 +209,44 @@ export function trySurfaces(name: BrowserName): void {
       await marks(page, (names) => !names.includes('China') && names.includes('Xinhua'), 'the settings before');
     });
 
+    // Firefox has no way for a program to click the button in the toolbar.
+    test.runIf(name === 'chromium')(
+      'the popup of the toolbar reads a page once, shows a name on it and closes',
+      async () => {
+        const page = await story(OTHER);
+        const popup = await driver.openToolbarPopup?.(OTHER);
+        if (!popup) throw new Error('no popup');
+        await readsAs(popup, /weblog.example is not among them.*Always on weblog.example/u);
+        expect(await paintedNames(page)).toEqual([]);
+        await clickNamed(popup, 'button', 'Read this page once');
+        await readsAs(popup, /On this page Story of 30 July 2025.*because you asked/u);
+        expect(await marked(page)).toContain('Alibaba');
+        await popup.type('wiac');
+        await readsAs(popup, /World Artificial Intelligence Conference/u);
+        await clickNamed(popup, 'button', 'Clear the search');
+        await clickNamed(popup, '.entity', 'Qwen');
+        expect((await until(() => readCard(page), 'the card on the page')).title).toBe('Qwen');
+        await until(async () => !(await popup.isOpen()), 'the popup to close');
+        const again = await story(`${OTHER}?again`);
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        expect(await paintedNames(again)).toEqual([]);
+      },
+    );
+
+    // The prompt is answered by a preference, which Chromium lacks.
+    test.runIf(name === 'firefox')('all sites, from the popup; what the browser takes away is told', async () => {
+      const page = await story(OTHER);
+      const options = await keep(openOwn(driver, 'options.html'));
+      const ids = await options.evaluate<number[]>(`browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))`);
+      const popup = await keep(openOwn(driver, `popup.html?tab=${ids.at(-2)}`));
+      await clickNamed(popup, 'button', 'On all sites');
+      expect(await marked(page)).toContain('Alibaba');
+      await readsAs(popup, /On this page/u);
+      await readsAs(options, /All sites let in/u);
+      await options.evaluate(`browser.permissions.remove({ origins: ['*://*/*'] })`);
+      await readsAs(options, /All sites let in, but your browser has taken the access away Let in again/u);
+    });
+
     // Chromium's prompt cannot be answered by a program; there the listeners are tried in tests/unit/background.
     test.runIf(name === 'firefox')(
       'a site that is let in is read at once, and no more when it is removed',
