@@ -210,9 +210,8 @@ export function trySurfaces(name: BrowserName): void {
     });
 
     // Firefox has no way for a program to click the button in the toolbar.
-    test.runIf(name === 'chromium')(
-      'the popup of the toolbar reads a page once, shows a name on it and closes',
-      async () => {
+    if (name === 'chromium')
+      test('the popup of the toolbar reads a page once, shows a name on it and closes', async () => {
         const page = await story(OTHER);
         const popup = await driver.openToolbarPopup?.(OTHER);
         if (!popup) throw new Error('no popup');
@@ -230,27 +229,28 @@ export function trySurfaces(name: BrowserName): void {
         const again = await story(`${OTHER}?again`);
         await new Promise((resolve) => setTimeout(resolve, 800));
         expect(await paintedNames(again)).toEqual([]);
-      },
-    );
+      });
 
     // The prompt is answered by a preference, which Chromium lacks.
-    test.runIf(name === 'firefox')('all sites, from the popup; what the browser takes away is told', async () => {
-      const page = await story(OTHER);
-      const options = await keep(openOwn(driver, 'options.html'));
-      const ids = await options.evaluate<number[]>(`browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))`);
-      const popup = await keep(openOwn(driver, `popup.html?tab=${ids.at(-2)}`));
-      await clickNamed(popup, 'button', 'On all sites');
-      expect(await marked(page)).toContain('Alibaba');
-      await readsAs(popup, /On this page/u);
-      await readsAs(options, /All sites let in/u);
-      await options.evaluate(`browser.permissions.remove({ origins: ['*://*/*'] })`);
-      await readsAs(options, /All sites let in, but your browser has taken the access away Let in again/u);
-    });
+    if (name === 'firefox')
+      test('all sites, from the popup; what the browser takes away is told', async () => {
+        const page = await story(OTHER);
+        const options = await keep(openOwn(driver, 'options.html'));
+        const ids = await options.evaluate<number[]>(
+          `browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))`,
+        );
+        const popup = await keep(openOwn(driver, `popup.html?tab=${ids.at(-2)}`));
+        await clickNamed(popup, 'button', 'On all sites');
+        expect(await marked(page)).toContain('Alibaba');
+        await readsAs(popup, /On this page/u);
+        await readsAs(options, /All sites let in/u);
+        await options.evaluate(`browser.permissions.remove({ origins: ['*://*/*'] })`);
+        await readsAs(options, /All sites let in, but your browser has taken the access away Let in again/u);
+      });
 
     // Chromium's prompt cannot be answered by a program; there the listeners are tried in tests/unit/background.
-    test.runIf(name === 'firefox')(
-      'a site that is let in is read at once, and no more when it is removed',
-      async () => {
+    if (name === 'firefox')
+      test('a site that is let in is read at once, and no more when it is removed', async () => {
         const page = await story(OTHER);
         const options = await keep(openOwn(driver, 'options.html'));
         await clickNamed(options, '.add input', 'Site');
@@ -265,8 +265,7 @@ export function trySurfaces(name: BrowserName): void {
         const after = await story(`${OTHER}?after`);
         await new Promise((resolve) => setTimeout(resolve, 800));
         expect(await paintedNames(after)).toEqual([]);
-      },
-    );
+      });
   });
 
   test(`${name}: settings survive a restart of the browser`, async () => {
