@@ -1,9 +1,10 @@
 /** The compiled knowledge base as the build takes it: name index, card files, site matches. Compiled once a build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { buildSearchData, type SearchData } from '../../lib/knowledge/search-data.ts';
 import { aboutPack } from '../../lib/pack/about.ts';
-import { checkPack } from '../../lib/pack/check.ts';
+import { checkPack } from '../../lib/pack/check/check-pack.ts';
 import { type CompiledPack, compilePack } from '../../lib/pack/compile.ts';
 import type { PackSource } from '../../lib/pack/pack-source.ts';
 import { PackError, parseJson } from '../../lib/pack/parse.ts';
@@ -62,6 +63,17 @@ export const packFiles = {
       { relativeDest: 'search.json', contents: JSON.stringify(searchData()) },
       { relativeDest: 'about.json', contents: JSON.stringify(aboutPack(entities())) },
     ];
+  },
+  /** What ships of the knowledge base, in words for the build's output. Budgets are the design's. */
+  sizes: () => {
+    const { nameIndex, cardIndex, chunks } = compiledPack();
+    const index = gzipSync(Buffer.from(nameIndex).toString('base64')).length;
+    const largest = Math.max(...chunks.map((chunk) => Buffer.byteLength(JSON.stringify(chunk))));
+    const kb = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
+    return (
+      `Knowledge base: ${Object.keys(cardIndex.entities).length} entities; name index ${kb(index)} gzip (budget 120 kB); ` +
+      `${chunks.length} chunks of cards, the largest ${kb(largest)} (budget 100 kB)`
+    );
   },
   /** Match patterns of the bundled sites: each host and its subdomains. */
   siteMatches: () => {
