@@ -9,8 +9,7 @@ import { useTexts } from '../texts.ts';
 
 export interface CategoryListProps {
   categories: PageSettings['categories'];
-  /** Undefined while it is being loaded. */
-  about: PackAbout | undefined;
+  about: PackAbout;
   disabled: boolean;
   onChange(category: Category, on: boolean): void;
 }
@@ -21,7 +20,7 @@ export function CategoryList({ categories, about, disabled, onChange }: Category
   return (
     <ul class="rows">
       {CATEGORIES.map((category) => {
-        const { count = 0, examples = [] } = about?.categories[category] ?? {};
+        const { count, examples } = about.categories[category];
         return (
           <li key={category} class={`row ${category}`}>
             <span class="sign">
@@ -30,8 +29,7 @@ export function CategoryList({ categories, about, disabled, onChange }: Category
             <span class="words">
               <b>{t(CATEGORY_TEXT[category])}</b>
               <span id={`about-${category}`} class="note">
-                {/* Kept open while the counts are loaded, so that nothing jumps. */}
-                {about ? t('optionsCategory', String(count), examples.join(', ')) : '\u00A0'}
+                {t('optionsCategory', String(count), examples.join(', '))}
               </span>
             </span>
             <Switch

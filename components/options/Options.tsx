@@ -14,7 +14,7 @@ export interface OptionsProps {
   settings: Settings;
   /** Why the stored settings could not be read; nothing can be changed then. */
   problem: string | undefined;
-  about: PackAbout | undefined;
+  about: PackAbout;
   version: string;
   preview: readonly PreviewLine[] | undefined;
   onChange(update: (settings: Settings) => Settings): void;
@@ -118,7 +118,7 @@ function Foot({ version, about }: OptionsProps): JSX.Element {
   return (
     <footer class="about">
       <span>{t('optionsVersion', version)}</span>
-      {about && <span>{t('optionsPack', String(about.entities), formatDate(about.checked, lang))}</span>}
+      <span>{t('optionsPack', String(about.entities), formatDate(about.checked, lang))}</span>
       <span>{t('optionsLicence')}</span>
     </footer>
   );

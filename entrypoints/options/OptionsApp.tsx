@@ -9,7 +9,7 @@ import { useTransfer } from './use-transfer.ts';
 
 type PreviewOf = typeof import('./sample.ts').previewLines;
 
-/** The options with everything they know. Nothing is drawn before the settings are read: a switch must not jump. */
+/** The options with everything they know. Nothing is drawn before settings and counts are read: nothing must jump. */
 export function OptionsApp(): JSX.Element | null {
   const { store, state, ready, change } = useSettings();
   const [about, setAbout] = useState<PackAbout>();
@@ -23,7 +23,7 @@ export function OptionsApp(): JSX.Element | null {
     // The matcher and its names are the largest part; the switches are there before it.
     void import('./sample.ts').then((module) => setPreview({ of: module.previewLines }));
   }, []);
-  if (!ready) return null;
+  if (!ready || !about) return null;
   return (
     <Options
       settings={state.settings}

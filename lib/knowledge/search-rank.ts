@@ -44,7 +44,7 @@ export function rankName(name: string, query: PreparedQuery): Rank | undefined {
     return { tier: 'prefix', within: rest(query.compact.length) };
   }
   if (allBegin(query.words, words)) return { tier: 'words', within: rest(query.compact.length) };
-  if (isLongEnough(query.compact) && query.words.every((word) => compact.includes(word))) {
+  if (isLongEnough(query.compact) && query.words.every((word) => name.includes(word))) {
     return { tier: 'part', within: rest(query.compact.length) };
   }
   if (query.slips.some((slip) => allBegin(slip, words))) return { tier: 'swapped', within: rest(query.compact.length) };

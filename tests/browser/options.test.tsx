@@ -20,7 +20,6 @@ const STATES: Record<string, Partial<OptionsProps>> = {
   refused: { transfer: { ...optionsProps().transfer, message: refused } },
   unreadable: { problem: 'version: 9 is newer than this extension, which knows 2' },
   loading: {
-    about: undefined,
     preview: undefined,
     sites: { ...optionsProps().sites, rows: [], message: '“x” is no site.' },
   },

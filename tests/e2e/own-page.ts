@@ -34,20 +34,24 @@ const nameOf = (element) => (element.getAttribute('aria-label') ?? element.inner
 export const namesOf = (page: Readable, selector: string): Promise<string[]> =>
   page.evaluate<string[]>(`(() => { ${ALL} return all(${JSON.stringify(selector)}).map(nameOf); })()`);
 
-/** Waits for something with this name (its beginning is enough), and clicks it with the mouse. */
+/** Waits for something with this name (its beginning is enough) to stand still, and clicks it with the mouse. */
 export async function clickNamed(page: Readable, selector: string, name: string): Promise<void> {
-  const point = await until(
-    () =>
-      page.evaluate<{ x: number; y: number } | undefined>(`(() => {
+  let last: { x: number; y: number } | undefined;
+  const place = () =>
+    page.evaluate<{ x: number; y: number } | undefined>(`(() => {
         ${ALL}
         const found = all(${JSON.stringify(selector)}).find((element) => nameOf(element).startsWith(${JSON.stringify(name)}));
         if (!found) return undefined;
         found.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { x, y, width, height } = found.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
-      })()`),
-    `${selector} “${name}”`,
-  );
+      })()`);
+  const point = await until(async () => {
+    const now = await place();
+    const stands = now !== undefined && now.x === last?.x && now.y === last.y;
+    last = now;
+    return stands && now;
+  }, `${selector} “${name}”`);
   await page.click(point.x, point.y);
 }
 
