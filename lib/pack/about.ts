@@ -13,6 +13,8 @@ export interface PackAbout {
 
 /** Enough to see what a category holds. */
 const EXAMPLES = 2;
+/** Longer names make poor examples: two would not stand in a line. UTF-16 code units. */
+const LONG_NAME = 24;
 
 /** Counts a pack's entities, drafts left out; examples are names that
  * are marked by default, those that the most others are related to. */
@@ -23,6 +25,7 @@ export function aboutPack(entities: readonly Entity[]): PackAbout {
     const known = [...members].sort(
       (a, b) =>
         Number(isFamiliar(a)) - Number(isFamiliar(b)) ||
+        Number(a.name.length > LONG_NAME) - Number(b.name.length > LONG_NAME) ||
         b.related.length - a.related.length ||
         a.name.length - b.name.length,
     );
