@@ -1,7 +1,7 @@
 /** Access beyond the bundled sites: given in the popup or the options, taken away there or by the browser. */
 import { type Browser, browser } from 'wxt/browser';
 import { ALL_SITES } from '../../lib/settings/settings.ts';
-import { extraPatterns, siteOfPattern, withAllowed } from '../../lib/settings/sites.ts';
+import { covers, extraPatterns, siteOf, siteOfPattern, withAllowed } from '../../lib/settings/sites.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 import { injectGate } from './inject.ts';
 
@@ -31,14 +31,21 @@ async function takeIn(origins: string[], settings: SettingsStore): Promise<void>
   await settings
     .change((state) => sites.reduce((next, site) => withAllowed(next, site, true), state))
     .catch(() => undefined);
+  // Where the manifest has the gate it is at work already.
+  const listed = bundledPatterns()
+    .map(siteOfPattern)
+    .filter((site) => site !== undefined);
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectGate(id))));
+  const fresh = tabs.filter(({ url }) => !covers(listed, siteOf(url) ?? ''));
+  await Promise.all(fresh.map(({ id }) => (id === undefined ? undefined : injectGate(id))));
 }
+
+const bundledPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 /** Updates clear registrations, so they follow from the permissions each time. */
 async function registerGate(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const bundled = browser.runtime.getManifest().host_permissions ?? [];
+  const bundled = bundledPatterns();
   const matches = extraPatterns(origins, bundled);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });

@@ -37,7 +37,13 @@ const fake = vi.hoisted(() => {
       },
       executeScript: vi.fn(async () => []),
     },
-    tabs: { query: vi.fn(async () => [{ id: 7 }, { id: 9 }]) },
+    tabs: {
+      query: vi.fn(async () => [
+        { id: 7, url: 'https://weblog.example/story/' },
+        { id: 8, url: 'https://www.reuters.com/story/' },
+        { id: 9, url: 'https://weblog.example/' },
+      ]),
+    },
   };
   const fire = (name: string, argument = {}) => {
     for (const listener of listeners[name] ?? []) listener(argument);
