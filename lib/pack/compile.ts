@@ -1,5 +1,6 @@
 /** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
 import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
+import { isFamiliar } from './familiar.ts';
 import { encodeNameIndex, type IndexedName } from './name-index.ts';
 import { nameEntries } from './names.ts';
 import type { PackSource } from './pack-source.ts';
@@ -43,12 +44,12 @@ function compileNames(entities: Entity[], phrases: string[]): Uint8Array {
       return [{ text: name.text, entity: index, match: name.match, for: name.for ?? [], against: name.against ?? [] }];
     });
   });
-  const indexed = entities.map(({ id, category, name, family, familiar }) => ({
-    id,
-    category,
-    name,
-    familiar: familiar === true,
-    ...(family !== undefined && { family }),
+  const indexed = entities.map((entity) => ({
+    id: entity.id,
+    category: entity.category,
+    name: entity.name,
+    familiar: isFamiliar(entity),
+    ...(entity.family !== undefined && { family: entity.family }),
   }));
   return encodeNameIndex(indexed, names, phrases);
 }
@@ -89,7 +90,8 @@ function chunkRecords(records: CardRecord[]): CardChunk[] {
   return chunks;
 }
 
-function latestCheck(entities: Entity[]): string {
+/** The latest check of any fact, `YYYY-MM-DD`: the day of which a pack can speak. */
+export function latestCheck(entities: readonly Entity[]): string {
   const days = entities.flatMap((entity) => entity.facts.map((fact) => fact.checked));
   return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }

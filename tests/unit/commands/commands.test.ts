@@ -69,6 +69,29 @@ describe('annotate', () => {
   });
 });
 
+describe('lookup', () => {
+  test('prints id, name, category and score, best first', () => {
+    const [first, ...others] = run('lookup', ['deepseak']).lines;
+    expect(first).toMatch(/^deepseek\tDeepSeek\tcompany\t0\.\d{3}$/u);
+    const scores = [first, ...others].map((line) => Number(line?.split('\t')[3]));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+  });
+  test('words that are not quoted are one query; --json and --limit', () => {
+    const hits = JSON.parse(run('lookup', ['--json', '--limit', '1', 'world', 'ai', 'conference']).lines.join('\n'));
+    expect(hits).toEqual([
+      { id: 'waic', name: 'World Artificial Intelligence Conference', category: 'event', score: 0 },
+    ]);
+  });
+  test('what nothing is called lists nothing, and is no error', () => {
+    expect(run('lookup', ['zzzzqqq'])).toMatchObject({ status: 0, lines: [] });
+  });
+  test.each([[[]], [['--limit', 'many', 'x']], [['   ']]])('%j is answered with the usage', (args) => {
+    const { status, stderr } = run('lookup', args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/usage/u);
+  });
+});
+
 describe('card', () => {
   test('says what held on the story’s day and what has changed since, with sources', () => {
     const text = run('card', ['--date', '2023-06-01', 'alibaba']).lines.join('\n');
