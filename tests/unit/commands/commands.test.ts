@@ -118,30 +118,3 @@ describe('card', () => {
     expect(result.stderr).toMatch(message);
   });
 });
-
-/** What held on this date: rows from the sources named in the entities, so that a later edit cannot turn them round. */
-describe('what held on this date', () => {
-  test.each<[string, string, string, string]>([
-    ['donald-trump', '2022-06-01', 'office', 'Former president of the United States'],
-    ['donald-trump', '2025-01-20', 'office', 'President of the United States (47th)'],
-    ['united-states', '2024-12-31', 'leader', 'Joe Biden'],
-    ['united-states', '2025-07-29', 'leader', 'Donald Trump'],
-    ['china', '2023-03-10', 'head-of-government', 'Li Keqiang'],
-    ['china', '2023-03-11', 'head-of-government', 'Li Qiang'],
-    ['alibaba', '2023-09-09', 'chief-executive', 'Daniel Zhang'],
-    ['alibaba', '2023-09-10', 'chief-executive', 'Eddie Wu'],
-    ['openai', '2025-01-15', 'valuation', '$157 billion'],
-    ['openai', '2025-07-29', 'valuation', '$300 billion'],
-    ['openai', '2025-08-06', 'newest-model', 'GPT-4 series'],
-    ['deepseek', '2025-01-19', 'newest-model', 'V3'],
-    ['deepseek', '2025-07-29', 'newest-model', 'R1'],
-    ['nvidia', '2025-07-08', 'market-value', '$3 trillion'],
-    ['nvidia', '2025-07-29', 'market-value', '$4.01 trillion'],
-    ['nvidia-h20', '2025-05-01', 'export-status', 'US licence needed; sales stopped'],
-    ['gemini', '2025-07-29', 'newest-model', 'Gemini 2.5'],
-    ['chip-export-controls', '2023-01-01', 'status', 'First rules in force'],
-  ])('%s on %s: %s is %s', (id, date, property, value) => {
-    const card = JSON.parse(run('card', ['--date', date, '--json', id]).lines.join('\n'));
-    expect(card.facts.find((fact: { property: string }) => fact.property === property).values[0].text).toBe(value);
-  });
-});
