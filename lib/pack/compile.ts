@@ -1,6 +1,7 @@
 /** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
 import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
-import { encodeNameIndex, type IndexedName } from './name-index.ts';
+import type { IndexedName } from './index-source.ts';
+import { encodeNameIndex } from './name-index.ts';
 import { nameEntries } from './names.ts';
 import type { PackSource } from './pack-source.ts';
 import type { Entity } from './schema.ts';
@@ -50,7 +51,18 @@ function compileNames(entities: Entity[], phrases: string[]): Uint8Array {
     familiar: familiar === true,
     ...(family !== undefined && { family }),
   }));
-  return encodeNameIndex(indexed, names, phrases);
+  return encodeNameIndex({ entities: indexed, names, phrases, related: relatedPairs(entities), topics: [] });
+}
+
+/** Each pair of related entities once; relations to what does not ship are left out. */
+function relatedPairs(entities: Entity[]): [number, number][] {
+  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  return entities.flatMap((entity, one) =>
+    entity.related.flatMap((related): [number, number][] => {
+      const other = numbers.get(related.entity);
+      return other !== undefined && other > one ? [[one, other]] : [];
+    }),
+  );
 }
 
 function toRecord(entity: Entity): CardRecord {

@@ -1,4 +1,4 @@
-import type { IndexedEntity } from '../pack/name-index.ts';
+import type { IndexedEntity } from '../pack/index-source.ts';
 import type { Settings } from './settings.ts';
 
 /** The mentions that a reader with these settings sees marked, in the order given. */

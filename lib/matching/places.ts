@@ -1,0 +1,33 @@
+import { SPREAD } from '../pack/first-key.ts';
+import { HYPHEN, KINDS, LETTERS } from '../pack/units.ts';
+
+/**
+ * The next place, from `from` on, where the scan must look closer: behind a run of letters whose hash the
+ * filter knows, or at a unit that is neither a letter nor white space nor a sign. This loop is what the
+ * reading of a page costs, so `mix`, `spread` and `filterBits` are written out in it. UTF-16 code units.
+ */
+export function findPlace(text: string, from: number, filter: Uint32Array, filterShift: number): number {
+  const letters = LETTERS;
+  const kinds = KINDS;
+  const length = text.length;
+  let at = from;
+  while (at < length) {
+    let hash = 0;
+    let code = 0;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      const letter = letters[code] as number;
+      if (letter === 0) break;
+      hash = ((hash << 5) - hash + letter) | 0;
+      at++;
+    }
+    if (hash !== 0) {
+      const key = Math.imul(hash ^ (hash >>> 15), SPREAD);
+      const bits = (1 << (key & 31)) | (1 << ((key >>> 5) & 31));
+      if (((filter[key >>> filterShift] as number) & bits) === bits) return at;
+    }
+    if (at < length && (kinds[code] as number) > HYPHEN) return at;
+    at++;
+  }
+  return length;
+}
