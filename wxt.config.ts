@@ -20,6 +20,7 @@ export default defineConfig({
   },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false }), packFiles.plugin()], build: { target: 'es2023' } }),
   hooks: {
+    'build:done': (wxt) => wxt.logger.info(packFiles.sizes()),
     'build:publicAssets': (_, files) => {
       files.push(...packFiles.cards());
     },

@@ -1,55 +1,82 @@
 /**
- * `npm run -s kb -- check`: lints the knowledge base and says how to mend what is wrong.
- * `npm run -s kb -- schema`: writes the editors' schema anew, after a change of `lib/pack/schema.ts`.
+ * `npm run -s kb -- …`: the knowledge base as its editors work on it.
+ *   check [--warnings]            lints it and says how to mend what is wrong
+ *   stats                         counts, as JSON
+ *   new CATEGORY ID "NAME"        scaffolds an entity
+ *   audit [--limit N]             facts whose check is oldest for their property
+ *   schema                        writes the editors' schema anew, after a change of `lib/pack/schema.ts`
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { checkPack } from '../lib/pack/check.ts';
-import type { Problem } from '../lib/pack/pack-source.ts';
-import { PackError, parseJson } from '../lib/pack/parse.ts';
-import { SitesSchema } from '../lib/pack/schema.ts';
-import { EDITOR_SCHEMA_FILE, editorSchema, isEditorSchemaCurrent } from './lib/editor-schema.ts';
-import { DATA_FOLDER, readPackSource } from './lib/read-data.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { overdueFacts } from '../lib/pack/check/overdue.ts';
+import { check } from './kb/check.ts';
+import { scaffold } from './kb/new.ts';
+import { packStats } from './kb/stats.ts';
+import { EDITOR_SCHEMA_FILE, editorSchema } from './lib/editor-schema.ts';
+import { readPackSource } from './lib/read-data.ts';
 
-function check(): number {
-  try {
-    const source = readPackSource();
-    const problems = [...checkPack(source), ...checkSites()];
-    if (!isEditorSchemaCurrent()) {
-      problems.push({ where: 'data/schema/entity.json', message: 'is not current; run `npm run -s kb -- schema`' });
+const USAGE =
+  'usage: npm run -s kb -- check [--warnings] | stats | new CATEGORY ID "NAME" | audit [--limit N] | schema';
+const TODAY = new Date().toISOString().slice(0, 10);
+
+interface Options {
+  warnings: boolean;
+  limit: number;
+}
+
+const commands: Record<string, (rest: string[], options: Options) => number> = {
+  check: (_, { warnings }) => check({ warnings, today: TODAY }),
+  stats: () => print(JSON.stringify(packStats(readPackSource()), null, 2)),
+  new: ([category, id, name, ...more]) =>
+    category && id && name && more.length === 0
+      ? print(
+          `data/${scaffold(category, id, name, TODAY)}\nFill it in, drop "draft", then: npm run -s kb -- check (data/README.md shows how)`,
+        )
+      : usage(),
+  audit: (_, { limit }) => {
+    for (const { days, id, path, checked } of overdueFacts(readPackSource(), TODAY).slice(0, limit)) {
+      print([days, id, path, checked].join('\t'));
     }
-    for (const { where, message } of problems) console.error(`${where}: ${message}`);
-    const facts = source.entities.reduce((sum, { entity }) => sum + entity.facts.length, 0);
-    console.log(`${source.entities.length} entities, ${facts} facts, ${problems.length} problems`);
-    return problems.length > 0 ? 1 : 0;
+    return 0;
+  },
+  schema: () => {
+    mkdirSync(dirname(EDITOR_SCHEMA_FILE), { recursive: true });
+    writeFileSync(EDITOR_SCHEMA_FILE, editorSchema());
+    return 0;
+  },
+};
+
+process.exitCode = run();
+
+function run(): number {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { warnings: { type: 'boolean', default: false }, limit: { type: 'string', default: '50' } },
+    });
+    const [name = '', ...rest] = positionals;
+    const limit = Number(values.limit);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command || !Number.isInteger(limit) || limit < 1) return usage();
+    return command(rest, { warnings: values.warnings, limit });
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
+    if (!(error instanceof Error)) throw error;
     console.error(error.message);
-    console.log(`${error.problems.length} problems`);
-    return 1;
+    return isUsageError(error) ? usage() : 1;
   }
 }
 
-/** A site listed twice, or below another, would stand in the manifest twice. */
-function checkSites(): Problem[] {
-  const { sites } = parseJson(SitesSchema, readFileSync(join(DATA_FOLDER, 'sites.json'), 'utf8'), 'data/sites.json');
-  const hosts = sites.map((site) => site.host);
-  return hosts.flatMap((host, at) => {
-    const wider = hosts.find((other, index) => index !== at && (host === other || host.endsWith(`.${other}`)));
-    return wider ? [{ where: `data/sites.json: ${host}`, message: `is covered by ${wider}; keep one` }] : [];
-  });
+function isUsageError(error: unknown): boolean {
+  return (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
 }
 
-function schema(): number {
-  mkdirSync(dirname(EDITOR_SCHEMA_FILE), { recursive: true });
-  writeFileSync(EDITOR_SCHEMA_FILE, editorSchema());
+function print(text: string): number {
+  console.log(text);
   return 0;
 }
 
-const commands: Record<string, () => number> = { check, schema };
-const command = commands[process.argv[2] ?? ''];
-if (command) process.exitCode = command();
-else {
-  console.error('usage: npm run -s kb -- check | schema');
-  process.exitCode = 2;
+function usage(): number {
+  console.error(USAGE);
+  return 2;
 }

@@ -35,7 +35,7 @@ function installDependencies() {
 }
 
 const isRoot = process.getuid?.() === 0;
-const DEBIAN_PACKAGES = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
+const DEBIAN_PACKAGES = { chromium: ['chromium', 'fonts-noto-cjk', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
 /** What is installed, then the tool's own download, then Debian's packages when root. */
 async function installBrowser(name) {

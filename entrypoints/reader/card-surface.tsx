@@ -98,8 +98,9 @@ export function createCardSurface({ host, texts, known, fetch, onPin, onClose }:
       stack = [first];
       expanded = false;
       pinned = how.pinned;
-      draw();
+      // Shown first: a card measures itself as it is drawn, and what is not shown has no size.
       host.show(mark, line, { sheet: how.sheet });
+      draw();
       if (how.focus) card()?.focus({ preventScroll: true });
       return true;
     },

@@ -43,7 +43,7 @@ export function resolveSingle(facts: Fact[], storyDate: string | undefined): Dat
     return [{ fact: then, ...(ended && { note: { kind: 'until', date: then.until as string } }) }];
   }
   if (last) return [{ fact: last, ...(last.from !== undefined && { note: { kind: 'from', date: last.from } }) }];
-  return endedOnly(facts);
+  return endedOnly(facts.filter((fact) => fact.until !== undefined && firstDay(fact.until) <= storyDate));
 }
 
 /** The values of a property of which several may hold: those of the story's day, then what came later. */
@@ -59,6 +59,7 @@ export function resolveMany(facts: Fact[], storyDate: string | undefined): Dated
   });
 }
 
+/** The last value of a property that has none any more. */
 function endedOnly(facts: Fact[]): DatedFact[] {
   const latest = facts.reduce<Fact | undefined>(
     (best, fact) => (!best || firstDay(fact.until ?? '9999') > firstDay(best.until ?? '9999') ? fact : best),

@@ -13,4 +13,6 @@ export interface PackSource {
   relations: Relations;
   /** Longer phrases that swallow a name. */
   phrases: string[];
+  /** Ids that once belonged to an entity that is gone: never to be used again. */
+  retiredIds: string[];
 }

@@ -129,6 +129,9 @@ export const RelationsSchema = v.object({
 /** `data/phrases.json`: longer phrases that swallow a name. */
 export const PhrasesSchema = v.object({ phrases: v.array(Text) });
 
+/** `data/retired-ids.json`: ids of entities that are gone; none is ever used again. */
+export const RetiredIdsSchema = v.object({ ids: v.array(Id) });
+
 /** `data/sites.json`: the news sites that the extension may read without being asked. */
 export const SitesSchema = v.object({
   sites: v.array(

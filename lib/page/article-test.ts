@@ -21,7 +21,9 @@ export function testArticle(document: Document, path: string): GateDecision {
   if (hasArticleData(document)) return { article: true, reason: 'json-ld' };
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type && /^article\b/iu.test(type.trim())) return { article: true, reason: 'og-type' };
-  return isProbablyReaderable(document, readerableFor(body)) ? { article: true, reason: 'readerable' } : no('no-sign');
+  const readable = readerableFor(body);
+  const running = isProbablyReaderable(document, readable) || hasParagraphs(body, readable.minContentLength);
+  return running ? { article: true, reason: 'readerable' } : no('no-sign');
 }
 
 const no = (reason: GateDecision['reason']): GateDecision => ({ article: false, reason });
@@ -34,6 +36,22 @@ function readerableFor(body: HTMLElement): { minContentLength: number; minScore:
     .slice(0, 2_000);
   const dense = sample.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu)?.length ?? 0;
   return dense > sample.length / 2 ? { minContentLength: 45, minScore: 12 } : { minContentLength: 140, minScore: 20 };
+}
+
+/** As many paragraphs of one parent are a story; teasers have a parent each. */
+const STORY_PARAGRAPHS = 4;
+
+/** Readability leaves out paragraphs in list items, where some publishers put the whole story. */
+function hasParagraphs(body: HTMLElement, leastLength: number): boolean {
+  const counts = new Map<Element, number>();
+  for (const paragraph of body.querySelectorAll('li p')) {
+    const parent = paragraph.parentElement;
+    if (!parent || (paragraph.textContent?.trim().length ?? 0) < leastLength) continue;
+    const count = (counts.get(parent) ?? 0) + 1;
+    if (count === STORY_PARAGRAPHS) return true;
+    counts.set(parent, count);
+  }
+  return false;
 }
 
 /** Whether the page's own text reaches `least` characters, without reading all of a long page. */

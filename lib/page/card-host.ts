@@ -1,5 +1,5 @@
 /** The one node that the extension adds to a page: an element in the top layer with a closed shadow root. */
-import { computePosition, flip, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { type Mark, markRects } from './mark.ts';
 
 /** Not a registered element: `customElements` is null in Chromium's content scripts, and none is needed. */
@@ -56,6 +56,11 @@ export function createCardHost(document: Document, css: string): CardHost {
         offset(GAP_PX),
         // A card that grows stays on its side: jumping over the mark would leave the pointer behind.
         ...(anchor.side === undefined ? [flip({ padding: EDGE_PX })] : []),
+        // How tall an opened card may be before it covers its own mark.
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) => mount.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+        }),
         shift({ padding: EDGE_PX, crossAxis: true }),
       ],
     }).then(({ x, y, placement }) => {

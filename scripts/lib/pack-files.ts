@@ -1,7 +1,8 @@
 /** The compiled knowledge base as the build takes it: name index, card files, site matches. Compiled once a build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPack } from '../../lib/pack/check.ts';
+import { gzipSync } from 'node:zlib';
+import { checkPack } from '../../lib/pack/check/check-pack.ts';
 import { type CompiledPack, compilePack } from '../../lib/pack/compile.ts';
 import { PackError, parseJson } from '../../lib/pack/parse.ts';
 import { SitesSchema } from '../../lib/pack/schema.ts';
@@ -40,6 +41,17 @@ export const packFiles = {
       { relativeDest: 'cards/index.json', contents: JSON.stringify(cardIndex) },
       ...chunks.map((chunk, number) => ({ relativeDest: `cards/${number}.json`, contents: JSON.stringify(chunk) })),
     ];
+  },
+  /** What ships of the knowledge base, in words for the build's output. Budgets are the design's. */
+  sizes: () => {
+    const { nameIndex, cardIndex, chunks } = compiledPack();
+    const index = gzipSync(Buffer.from(nameIndex).toString('base64')).length;
+    const largest = Math.max(...chunks.map((chunk) => Buffer.byteLength(JSON.stringify(chunk))));
+    const kb = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
+    return (
+      `Knowledge base: ${Object.keys(cardIndex.entities).length} entities; name index ${kb(index)} gzip (budget 120 kB); ` +
+      `${chunks.length} chunks of cards, the largest ${kb(largest)} (budget 100 kB)`
+    );
   },
   /** Match patterns of the bundled sites: each host and its subdomains. */
   siteMatches: () => {

@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackSource, Problem } from '../../lib/pack/pack-source.ts';
 import { PackError, parseJson } from '../../lib/pack/parse.ts';
-import { EntitySchema, PhrasesSchema, PropertiesSchema, RelationsSchema } from '../../lib/pack/schema.ts';
+import {
+  EntitySchema,
+  PhrasesSchema,
+  PropertiesSchema,
+  RelationsSchema,
+  RetiredIdsSchema,
+} from '../../lib/pack/schema.ts';
 
 /** Folder of the knowledge base. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -33,5 +39,6 @@ export function readPackSource(folder = DATA_FOLDER): PackSource {
     properties: parseJson(PropertiesSchema, list('properties.json'), 'data/properties.json').properties,
     relations: parseJson(RelationsSchema, list('relations.json'), 'data/relations.json').relations,
     phrases: parseJson(PhrasesSchema, list('phrases.json'), 'data/phrases.json').phrases,
+    retiredIds: parseJson(RetiredIdsSchema, list('retired-ids.json'), 'data/retired-ids.json').ids,
   };
 }

@@ -28,6 +28,11 @@ describe('the gate knows an article by', () => {
     const short = `<p>${'这家公司周三发布了新的人工智能模型并公开了权重。'.repeat(3)}</p>`.repeat(6);
     expect(reason('', short)).toEqual({ article: true, reason: 'readerable' });
   });
+  test('its paragraphs, where the publisher sets the story in a list item', () => {
+    const long = `<p>${'A paragraph of running text that a person would read. '.repeat(4)}</p>`;
+    expect(reason('', `<ul><li>${long.repeat(5)}</li></ul>`)).toEqual({ article: true, reason: 'readerable' });
+    expect(reason('', `<ul>${`<li>${long}</li>`.repeat(12)}</ul>`).article).toBe(false);
+  });
   test('after JSON-LD that is broken', () => {
     expect(
       reason(

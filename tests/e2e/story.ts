@@ -108,6 +108,17 @@ export function tellStory(name: BrowserName): void {
       await page.close();
     });
 
+    test('a hover shows whole lines only: nothing is cut off at its lower edge', async () => {
+      await open(NEWS);
+      await marked(page);
+      await hoverName(page, 'World Artificial Intelligence Conference');
+      const hidden = await page.inCard<number>(
+        'function () { const body = this.querySelector(".body"); return body.scrollHeight - body.clientHeight }',
+      );
+      expect(hidden).toBe(0);
+      await page.close();
+    });
+
     test('the card stays while the pointer crosses to it, and goes when the pointer leaves', async () => {
       await open(NEWS);
       await marked(page);

@@ -113,9 +113,9 @@ describe('what held on this date', () => {
     ['deepseek', '2025-01-19', 'newest-model', 'V3'],
     ['deepseek', '2025-07-29', 'newest-model', 'R1'],
     ['nvidia', '2025-07-08', 'market-value', '$3 trillion'],
-    ['nvidia', '2025-07-29', 'market-value', '$4 trillion'],
-    ['nvidia-h20', '2025-05-01', 'export-status', 'Licence required; sales stopped'],
-    ['gemini', '2025-07-29', 'newest-model', 'Gemini 2.5 Pro'],
+    ['nvidia', '2025-07-29', 'market-value', '$4.01 trillion'],
+    ['nvidia-h20', '2025-05-01', 'export-status', 'US licence needed; sales stopped'],
+    ['gemini', '2025-07-29', 'newest-model', 'Gemini 2.5'],
     ['chip-export-controls', '2023-01-01', 'status', 'First rules in force'],
   ])('%s on %s: %s is %s', (id, date, property, value) => {
     const card = JSON.parse(run('card', ['--date', date, '--json', id]).lines.join('\n'));

@@ -38,6 +38,11 @@ describe('a value that changed', () => {
     expect(shown('2024-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
     expect(shown('2026-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
   });
+  test('what began and ended after the story is not told at all', () => {
+    const later = [fact('newest-model', 'V2', { from: '2026-02', until: '2026-06' })];
+    expect(shown('2025-07-29', later)).toEqual([]);
+    expect(shown('2026-03-01', later)).toEqual([['V2', 'until', '2026-06']]);
+  });
   test('what never changes has no note, whatever the story', () => {
     const founded = [fact('founded', '2023')];
     for (const date of [undefined, '2020-01-01', '2027-01-01'])

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkPack } from '../../../lib/pack/check.ts';
+import { advisePack } from '../../../lib/pack/check/advise-pack.ts';
+import { checkPack } from '../../../lib/pack/check/check-pack.ts';
+import type { Lexicon } from '../../../lib/pack/check/lexicon.ts';
+import { overdueFacts } from '../../../lib/pack/check/overdue.ts';
+import type { PackSource } from '../../../lib/pack/pack-source.ts';
 import { PackError, parseJson } from '../../../lib/pack/parse.ts';
 import { EntitySchema } from '../../../lib/pack/schema.ts';
 import { entity, fact, pack, source } from '../../fixtures/pack.ts';
@@ -36,6 +40,27 @@ describe('one thing bent, one message', () => {
     ],
     ['relative time', { summary: { en: 'Acme currently makes anvils.' } }, /"currently" goes stale/],
     ['summary too long', { summary: { en: 'word '.repeat(60) } }, /at most 240/],
+    ['relative time in Chinese', { summary: { en: 'Acme.', zh: '目前是铁砧制造商。' } }, /"目前" goes stale/],
+    [
+      'event too long',
+      { events: [{ date: '2020', text: { en: 'x'.repeat(121) }, sources: ['s1'] }] },
+      /events\[0\]\.text\.en: is 121 characters long; at most 120/,
+    ],
+    [
+      'event on a day that is not there',
+      { events: [{ date: '2023-02-29', text: { en: 'Opened' }, sources: ['s1'] }] },
+      /events\[0\]\.date: "2023-02-29" is not in the calendar/,
+    ],
+    [
+      'view without its source',
+      {
+        views: [
+          { holder: { label: 'A' }, text: { en: 'x' }, date: '2025', sources: ['s9'] },
+          { holder: { label: 'B' }, text: { en: 'y' }, date: '2025', sources: ['s1'] },
+        ],
+      },
+      /views\[0\]\.sources: no source "s9"/,
+    ],
     ['HTML', { summary: { en: 'Maker of <b>anvils</b>.' } }, /plain text/],
     ['bidi control', { name: 'Acme', kind: { en: 'AI \u202Ecompany' } }, /plain text/],
     [
@@ -46,6 +71,14 @@ describe('one thing bent, one message', () => {
     ['dangling relation', { related: [{ relation: 'related-to', entity: 'nobody' }] }, /no entity "nobody"/],
     ['unknown relation', { related: [{ relation: 'friend-of', entity: 'acme' }] }, /no relation "friend-of"/],
     ['related to itself', { related: [{ relation: 'related-to', entity: 'acme' }] }, /not related to itself/],
+    [
+      'two views of one party',
+      {
+        views: ['x', 'y'].map((en) => ({ holder: { label: 'A' }, text: { en }, date: '2025', sources: ['s1'] })),
+      },
+      /two sides/,
+    ],
+    ['family of itself', { family: 'acme' }, /no entity "acme" beside it/],
     ['family that is not there', { family: 'anvils' }, /no entity "anvils"/],
     ['short exact name', { names: { en: ['Acme', 'AC'] } }, /is short/],
     ['context without clues', { names: { en: ['Acme', { text: 'Anvil', match: 'context' }] } }, /needs context words/],
@@ -74,6 +107,35 @@ describe('one thing bent, one message', () => {
     expect(messages.join('\n')).toMatch(/used by another file/);
   });
 
+  test('an id that once belonged to another entity', () => {
+    const source = { ...pack(entity()), retiredIds: ['acme'] };
+    expect(checkPack(source)[0]?.message).toMatch(/an id is never used again/);
+  });
+
+  test('a common word, and a name inside a longer phrase of the language', () => {
+    const lexicon: Lexicon = {
+      isCommonWord: (word) => word === 'anvil',
+      phrasesAround: (words) => (words === 'Acme' ? ['Acme Valley'] : []),
+    };
+    const named = (name: unknown) => pack(entity({ names: { en: ['Acme', name] } }));
+    const told = (source: PackSource) => checkPack(source, lexicon).map((problem) => problem.message);
+    const phrases = { phrases: ['Acme Valley'] };
+    expect(told({ ...named('Anvil'), ...phrases })).toEqual([
+      expect.stringMatching(/"Anvil" is a common English word/),
+    ]);
+    expect(told({ ...named({ text: 'Anvil', reason: 'the anvils of this field' }), ...phrases })).toEqual([]);
+    expect(told(pack(entity()))).toEqual([expect.stringMatching(/"Acme" stands in "Acme Valley"; list that phrase/)]);
+  });
+
+  test('a surname may be shared, a name that counts by itself may not', () => {
+    const person = (id: string, match: string) =>
+      entity({ id, category: 'person', name: id, names: { en: [id, { text: 'Li', match, reason: 'a test' }] } });
+    expect(checkPack(pack(person('li-one', 'short'), person('li-two', 'short')))).toEqual([]);
+    const [problem] = checkPack(pack(person('li-one', 'short'), person('li-two', 'exact')));
+    expect(problem?.where).toBe('data/entities/person/li-two.json: names.en[1]');
+    expect(problem?.message).toMatch(/"Li" is also a name of li-one/);
+  });
+
   test('two entities with one name, unless both go by context', () => {
     const other = entity({ id: 'acme-gym', name: 'Acme', names: { en: ['Acme'] } });
     expect(checkPack(pack(entity(), other))[0]?.message).toMatch(/is also a name of acme-gym/);
@@ -81,6 +143,54 @@ describe('one thing bent, one message', () => {
     expect(
       checkPack(pack(entity({ names: names('anvil') }), entity({ id: 'acme-gym', names: names('weights') }))),
     ).toEqual([]);
+    const same = checkPack(pack(entity({ names: names('anvil') }), entity({ id: 'acme-gym', names: names('anvil') })));
+    expect(same.map((problem) => problem.message).join()).toMatch(/with different words/);
+  });
+});
+
+describe('what an editor should look at again', () => {
+  const advice = (changes: Record<string, unknown>) =>
+    advisePack(pack(entity(changes)), '2026-11-24').map(({ where, message }) => `${where}: ${message}`);
+  const related = { related: [{ relation: 'related-to', entity: 'other' }] };
+  const sources = { s1: source(), s2: source({ url: 'https://news.example/acme', tier: 'news' }) };
+  const sound = { ...related, sources };
+
+  test('a sound entity has no warning', () => {
+    expect(advice(sound)).toEqual([]);
+  });
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      'a check older than the property allows',
+      { ...sound, facts: [fact('employees', { amount: 5, unit: 'people' }, { checked: '2026-08-16' })] },
+      /facts\[0\] \(employees\): was checked on 2026-08-16, 10 days longer ago/,
+    ],
+    ['a single source', { ...related }, /a single source/],
+    ['no primary source', { ...related, sources: { s1: source({ tier: 'news' }), s2: sources.s2 } }, /no primary/],
+    ['no relation', { sources }, /no relation/],
+    [
+      'few clues',
+      { ...sound, names: { en: ['Acme', { text: 'Anvil', match: 'context', for: ['iron', 'smith'] }] } },
+      /names\.en\[1\]: "Anvil" has 2 context words/,
+    ],
+  ])('%s', (_, changes, message) => {
+    expect(advice(changes)).toEqual([expect.stringMatching(message)]);
+  });
+  test('a value that has ended does not age, and the most overdue comes first', () => {
+    const staff = (amount: number, changes: Record<string, unknown>) =>
+      fact('employees', { amount, unit: 'people' }, changes);
+    const source = pack(
+      entity({
+        facts: [
+          staff(1, { checked: '2024-01-01', until: '2024-06' }),
+          staff(2, { checked: '2026-01-01', from: '2024-06' }),
+          fact('valuation', { amount: 1, currency: 'USD' }, { checked: '2025-01-01' }),
+        ],
+      }),
+    );
+    expect(overdueFacts(source, '2026-11-24').map(({ property, checked }) => [property, checked])).toEqual([
+      ['valuation', '2025-01-01'],
+      ['employees', '2026-01-01'],
+    ]);
   });
 });
 
