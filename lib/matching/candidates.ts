@@ -6,7 +6,7 @@
  */
 import { mix } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters } from '../pack/units.ts';
+import { DIGIT, JOINER, KINDS, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters } from '../pack/units.ts';
 import { attempt } from './attempt.ts';
 import { findPair } from './pairs.ts';
 import { findPlace } from './places.ts';
@@ -27,7 +27,7 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
       next = wordEnd(text, at);
       candidate = attemptWord(index, text, wordStart(text, at, from), next);
     } else {
-      candidate = attemptWord(index, text, wordStart(text, at, from), at);
+      if (at > from && LETTERS[text.charCodeAt(at - 1)] !== 0) candidate = attemptWord(index, text, wordStart(text, at, from), at);
       if (!candidate && kind >= DIGIT) {
         const pair = findPair(index, text, at);
         if (typeof pair === 'number') next = pair;
@@ -44,8 +44,7 @@ const isWordPart = (kind: number) => kind === LETTER || kind === JOINER || kind 
 
 function wordStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && isWordPart(kindOf(text.charCodeAt(start - 1)))) start--;
-  while (start < at && kindOf(text.charCodeAt(start)) === JOINER) start++;
+  while (start > from && isWordPart(KINDS[text.charCodeAt(start - 1)] as number)) start--;
   return start;
 }
 
@@ -61,9 +60,9 @@ function attemptWord(index: NameIndex, text: string, start: number, end: number)
   let first = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === LETTER) hash = mix(hash, LETTERS[code] as number);
-    else if (kind === LIGATURE) for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
+    const letter = LETTERS[code] as number;
+    if (letter !== 0) hash = mix(hash, letter);
+    else if (kindOf(code) === LIGATURE) for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
     else if (hash === 0) first = at + 1;
   }
   return hash === 0 ? undefined : attempt(index, text, first, hash);

@@ -1,11 +1,15 @@
 /**
- * From candidates to mentions: each name's match policy is asked with the whole page in view.
+ * From candidates to mentions: each name's match policy is asked with the whole page in view. First what is
+ * certain, then names that need context (twice, since each one found speaks for others), then short forms.
  * Abstaining is right where a name stays doubtful.
  */
-import type { NameIndex } from '../pack/name-index.ts';
-import { MATCH_POLICIES } from '../pack/vocabulary.ts';
-import type { Candidate } from './candidates.ts';
-import { OTHER, unitClass } from './characters.ts';
+import { NEAR, type NameIndex } from '../pack/name-index.ts';
+import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
+import { createPageText } from './page-text.ts';
+import { type Clue, ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
+import { decideShort } from './shorts.ts';
+import { findSightings, type Sighting } from './sightings.ts';
+import type { Candidate } from './walk.ts';
 
 /** One block of page text with the candidates found in it. */
 export interface ScannedBlock {
@@ -29,6 +33,10 @@ export interface Verdict extends Mention {
   taken: boolean;
   /** Why, in words for a person. */
   reason: string;
+  /** What spoke for and against, where the name had to be weighed. */
+  clues: readonly Clue[];
+  /** The sum of the clues' points; `ENOUGH` are needed. */
+  score?: number;
 }
 
 /** The mentions of a page, in the order of its blocks. */
@@ -40,78 +48,67 @@ export function decideMentions(index: NameIndex, blocks: readonly ScannedBlock[]
 
 /** As `decideMentions`, with the refused ones and the reason for each. */
 export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[]): Verdict[] {
-  const verdicts: Verdict[] = [];
-  const introduced = new Set<number>();
-  const pending: { verdict: Verdict; names: number[] }[] = [];
-  blocks.forEach((block, number) => {
-    for (const { start, end, entry } of block.candidates) {
-      const names = range(index.entryStart[entry] as number, index.entryStart[entry + 1] as number);
-      const verdict = judgeAlone(index, block.text, { block: number, start, end }, names);
-      verdicts.push(verdict);
-      if (verdict.taken) introduced.add(verdict.entity);
-      else pending.push({ verdict, names });
-    }
-  });
-  for (const { verdict, names } of pending) {
-    const short = names.filter(
-      (name) => policy(index, name) === 'short' && introduced.has(index.nameEntity[name] as number),
-    );
-    if (short.length === 0) continue;
-    const owners = new Set(short.map((name) => index.nameEntity[name] as number));
-    verdict.entity = index.nameEntity[short[0] as number] as number;
-    verdict.taken = owners.size === 1;
-    verdict.reason = verdict.taken
-      ? 'short form; the full form stands on the page'
-      : 'short form of several entities on the page';
+  const sightings = blocks.flatMap(({ text, candidates }, block) => findSightings(index, text, block, candidates));
+  const texts = blocks.map((block) => block.text);
+  const sure = new Map<number, Sighting[]>();
+  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure };
+  const verdicts = new Map<Sighting, Verdict>();
+  const settle = (sighting: Sighting, verdict: Verdict | undefined) => {
+    if (!verdict) return;
+    verdicts.set(sighting, verdict);
+    if (verdict.taken) sure.set(verdict.entity, [...(sure.get(verdict.entity) ?? []), sighting]);
+  };
+  for (const sighting of sightings) settle(sighting, judgeCertain(index, sighting));
+  // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
+  for (const round of [1, 2]) {
+    const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
+    const judged = open.map((sighting) => [sighting, judgeContext(page, sighting)] as const);
+    for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
   }
-  return verdicts;
+  for (const sighting of sightings) {
+    if (!verdicts.get(sighting)?.taken) settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
+  }
+  return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
 }
 
-function judgeAlone(index: NameIndex, text: string, at: Omit<Mention, 'entity'>, names: number[]): Verdict {
-  const verdict = (name: number, taken: boolean, reason: string): Verdict => ({
-    ...at,
-    entity: index.nameEntity[name] as number,
-    taken,
-    reason,
-  });
-  const first = names[0] as number;
+/** The policy by which a name counts here. */
+function policyOf(index: NameIndex, name: number): MatchPolicy | 'near' {
+  const code = index.namePolicy[name] as number;
+  return (code & NEAR) !== 0 ? 'near' : (MATCH_POLICIES[code] as MatchPolicy);
+}
+
+function judgeCertain(index: NameIndex, { block, start, end, names }: Sighting): Verdict | undefined {
   for (const name of names) {
-    const rule = policy(index, name);
-    if (rule === 'exact' || rule === 'any-case') return verdict(name, true, `${rule} name`);
-    if (rule === 'context') {
-      const clues = index.clues.get(name);
-      const against = clues?.against.find((clue) => standsIn(text, clue));
-      const speaks = clues?.for.find((clue) => standsIn(text, clue));
-      if (against) return verdict(name, false, `context speaks against it: "${against}"`);
-      if (speaks) return verdict(name, true, `context speaks for it: "${speaks}"`);
-    }
+    const policy = policyOf(index, name);
+    if (policy !== 'exact' && policy !== 'any-case') continue;
+    return { block, start, end, entity: index.nameEntity[name] as number, taken: true, reason: `${policy} name`, clues: [] };
   }
-  return verdict(
-    first,
-    false,
-    policy(index, first) === 'short' ? 'short form without its full form' : 'no clue in its block',
-  );
+  return undefined;
 }
 
-function policy(index: NameIndex, name: number): string {
-  return MATCH_POLICIES[index.namePolicy[name] as number] as string;
+const isWeighed = (policy: string) => policy === 'context' || policy === 'near';
+const isOpen = (index: NameIndex, { names }: Sighting) => names.some((name) => isWeighed(policyOf(index, name)));
+
+/** Weighs a name that needs context; of several entities the one that the page speaks for clearly. */
+function judgeContext(page: PageKnowledge, sighting: Sighting): Verdict {
+  const { block, start, end, names } = sighting;
+  const weighed = names
+    .filter((name) => isWeighed(policyOf(page.index, name)))
+    .map((name) => {
+      const clues = findClues(page, sighting, name);
+      return { entity: page.index.nameEntity[name] as number, clues, score: sum(clues) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = weighed as [(typeof weighed)[number]];
+  const rival = weighed.find(({ entity, score }) => entity !== best.entity && score >= ENOUGH && score > best.score - CLEAR);
+  const taken = best.score >= ENOUGH && !rival;
+  return { block, start, end, ...best, taken, reason: contextReason(best.score, rival !== undefined) };
 }
 
-/** Whether a clue stands in a text as a whole word, in any case. */
-function standsIn(text: string, clue: string): boolean {
-  const haystack = text.toLowerCase();
-  const needle = clue.toLowerCase();
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    if (isEdge(haystack, at) && isEdge(haystack, at + needle.length)) return true;
-  }
-  return false;
-}
+/** By so many points one entity must lead over another of the same name. */
+const CLEAR = 0.5;
 
-function isEdge(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true;
-  const before = unitClass(text.charCodeAt(at - 1));
-  const after = unitClass(text.charCodeAt(at));
-  return before === OTHER || after === OTHER || before !== after || before > 1;
+function contextReason(score: number, hasRival: boolean): string {
+  if (hasRival) return 'the page speaks for several entities of this name';
+  return score >= ENOUGH ? 'the page speaks for it' : 'too little speaks for it';
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, offset) => from + offset);

@@ -1,7 +1,7 @@
 /** Names of scripts without spaces, and those that begin with a digit: found by their first two units. */
 import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
 import { attempt } from './attempt.ts';
 import type { Candidate } from './walk.ts';
 
@@ -22,12 +22,12 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
   let at = from;
   for (; at < length; at++) {
     let unit = text.charCodeAt(at);
+    let kind = HAN;
     // Han needs no look into the tables, which are too large to stay near for it.
     if (unit < FIRST_HAN || unit > LAST_HAN) {
-      let kind = kinds[unit] as number;
+      kind = kinds[unit] as number;
       if (kind === UNKNOWN) kind = kindOf(unit);
-      if (kind === JOINER || kind === SPACE) continue;
-      if (!isPaired(kind)) break;
+      if (kind === JOINER) continue;
       unit = lower[unit] as number;
     }
     if (firstAt !== -1) {
@@ -42,6 +42,8 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
       const candidate = hasSingles ? attempt(index, text, firstAt, pairKey(first, 0)) : undefined;
       if (candidate) return candidate;
     }
+    if (kind === SPACE) continue;
+    if (!isPaired(kind)) return at;
     first = unit;
     firstAt = at;
   }

@@ -1,7 +1,7 @@
 /** One walk of the name automaton: from a place where a name may begin to the end of the longest that stands there. */
 import { spread } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { JOINER, kindOf, LIGATURE, LOWER, ligatureLetters, SPACE } from '../pack/units.ts';
+import { JOINER, KINDS, kindOf, LIGATURE, LOWER, ligatureLetters, SPACE } from '../pack/units.ts';
 import { breaksLine } from './line-break.ts';
 import { findEnd, NO_END } from './name-end.ts';
 import { fits, lowerBound, unitAt } from './rows.ts';
@@ -17,12 +17,15 @@ export interface Candidate {
 
 /** The longest candidate from `start` on whose beginning has this key. */
 export function walk(index: NameIndex, text: string, start: number, key: number): Candidate | undefined {
-  const { slots, slotShift, groupStart, groupEnd } = index;
+  const { slots, slotShift, groupStart, groupEnd, lowerPool, rowText } = index;
   const mask = slots.length - 1;
+  const code = text.charCodeAt(start);
+  const unit = KINDS[code] === LIGATURE ? ligatureLetters(code).charCodeAt(0) : LOWER[code];
   let best: Candidate | undefined;
   // Two beginnings may share a place: each is tried, the text itself tells them apart.
   for (let slot = spread(key) >>> slotShift; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const group = (slots[slot] as number) - 1;
+    if (lowerPool[rowText[groupStart[group] as number] as number] !== unit) continue;
     const found = walkRun(index, text, start, groupStart[group] as number, groupEnd[group] as number);
     if (found && (!best || found.end > best.end)) best = found;
   }

@@ -13,7 +13,7 @@ export function mix(hash: number, unit: number): number {
 export const PAIR_FIRST = 0x2545f491;
 export const PAIR_SECOND = 0x85ebca6b;
 
-/** Key of two units that begin a name; `second` is 0 where a name ends or the script changes behind the first. */
+/** Key of two units that begin a name; `second` is 0 where a name is no longer. */
 export function pairKey(first: number, second: number): number {
   return Math.imul(first, PAIR_FIRST) ^ Math.imul(second, PAIR_SECOND);
 }
@@ -36,15 +36,15 @@ export function isPaired(kind: number): boolean {
   return kind >= DIGIT && kind <= UNSPACED;
 }
 
-/** Whether a name is found by its first unit alone, though a unit of its script may stand behind it in a text. */
+/** Whether a name is one unit of such a script. */
 export function isSingle(plain: string): boolean {
-  return isPaired(kindOf(plain.charCodeAt(0))) && keyLength(plain) === 1;
+  return plain.length === 1 && isPaired(kindOf(plain.charCodeAt(0)));
 }
 
 /** How many units of a plain text its key is made of. */
 export function keyLength(plain: string): number {
   const first = kindOf(plain.charCodeAt(0));
-  if (first !== LETTER) return isPaired(first) && plain.length > 1 && isPaired(kindOf(plain.charCodeAt(1))) ? 2 : 1;
+  if (first !== LETTER) return Math.min(plain.length, 2);
   let end = 1;
   while (end < plain.length && kindOf(plain.charCodeAt(end)) === LETTER) end++;
   return end;

@@ -16,6 +16,7 @@ import { CATEGORIES, MATCH_POLICIES, PLURAL_CATEGORIES } from './vocabulary.ts';
 export interface NameIndex {
   /** Ids, clue words and relations. */
   tail: IndexTail;
+  readonly entities: IndexTail['entities'];
   /** Spellings in plain form, one behind the other, sorted as if in lower case. */
   pool: Uint16Array;
   /** The pool in lower case. */
@@ -61,6 +62,9 @@ const VERSION = 2;
 const HEADER_WORDS = 10;
 /** Bits of the filter for each key, so that most words of a text end here. */
 const FILTER_ROOM = 24;
+
+/** Slots for each key, so that few have to be passed over. */
+const SLOT_ROOM = 3;
 
 interface Row {
   plain: string;
@@ -145,7 +149,7 @@ function indexBeginnings(rows: Row[]) {
     }
     hasSingles ||= isSingle(row.plain);
   });
-  const slotShift = 32 - Math.ceil(Math.log2(2 * keys.size + 2));
+  const slotShift = 32 - Math.ceil(Math.log2(SLOT_ROOM * keys.size + 2));
   const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * keys.size) / 32 + 1)));
   const slots = new Uint32Array(2 ** (32 - slotShift));
   const filter = new Uint32Array(2 ** (32 - filterShift));
@@ -193,6 +197,9 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
   const tail = readTail(new Uint8Array(bytes.buffer, offset, bytes.byteOffset + bytes.byteLength - offset));
   return {
     tail,
+    get entities() {
+      return tail.entities;
+    },
     pool,
     lowerPool: pool.map((unit) => LOWER[unit] as number),
     rowText: runningSum(lengths),

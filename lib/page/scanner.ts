@@ -1,6 +1,7 @@
 /** Keeps the page's blocks and what was found in them up to date, block by block. */
-import { type Candidate, findCandidates } from '../matching/candidates.ts';
+import { findCandidates } from '../matching/candidates.ts';
 import { decideMentions, type Mention } from '../matching/decide.ts';
+import type { Candidate } from '../matching/walk.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { findArticleRoot } from './article-root.ts';
 import { topMost } from './page-observer.ts';
