@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { judgeText } from '../lib/matching/judge-text.ts';
 import { ROOT } from './lib/build.ts';
 import { nameIndexOf } from './lib/bundled-pack.ts';
-import { judgeDocument, type Judgement, readGold, readGoldMap, score } from './lib/gold.ts';
+import { type Judgement, judgeDocument, readGold, readGoldMap, score } from './lib/gold.ts';
 
 const USAGE = 'usage: npm run -s eval -- FILE.jsonl [--errors] [--data FOLDER]';
 
@@ -35,14 +35,38 @@ const judged = documents.flatMap((document) => {
 if (values.errors) {
   for (const item of judged) {
     if (item.outcome === 'right') continue;
-    console.log([item.outcome, item.lang, item.type, `${item.document}:${item.start}`, JSON.stringify(item.surface), item.note].join('\t'));
+    console.log(
+      [
+        item.outcome,
+        item.lang,
+        item.type,
+        `${item.document}:${item.start}`,
+        JSON.stringify(item.surface),
+        item.note,
+      ].join('\t'),
+    );
   }
 } else {
-  const columns = ['', 'right', 'wrong', 'missed', 'not in pack', 'trap errors', 'unjudged', 'precision', 'recall', 'F1', 'coverage'];
+  const columns = [
+    '',
+    'right',
+    'wrong',
+    'missed',
+    'not in pack',
+    'trap errors',
+    'unjudged',
+    'precision',
+    'recall',
+    'F1',
+    'coverage',
+  ];
   const rows = [
     ...groups('lang', (item) => item.lang),
     ...groups('type', (item) => item.type),
-    row('zh, ko, ja', judged.filter((item) => /^(?:zh|ko|ja)/u.test(item.lang))),
+    row(
+      'zh, ko, ja',
+      judged.filter((item) => /^(?:zh|ko|ja)/u.test(item.lang)),
+    ),
     row('all', judged),
   ];
   printTable([columns, ...rows]);
@@ -52,7 +76,12 @@ if (values.errors) {
 
 function groups(name: string, key: (item: Judgement) => string): string[][] {
   const keys = [...new Set(judged.map(key))].filter((value) => value !== '-').sort();
-  return keys.map((value) => row(`${name} ${value}`, judged.filter((item) => key(item) === value)));
+  return keys.map((value) =>
+    row(
+      `${name} ${value}`,
+      judged.filter((item) => key(item) === value),
+    ),
+  );
 }
 
 function row(label: string, items: Judgement[]): string[] {
@@ -66,5 +95,10 @@ function row(label: string, items: Judgement[]): string[] {
 
 function printTable(rows: string[][]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)));
-  for (const cells of rows) console.log(cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  for (const cells of rows)
+    console.log(
+      cells
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
 }

@@ -27,7 +27,8 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
       next = wordEnd(text, at);
       candidate = attemptWord(index, text, wordStart(text, at, from), next);
     } else {
-      if (at > from && LETTERS[text.charCodeAt(at - 1)] !== 0) candidate = attemptWord(index, text, wordStart(text, at, from), at);
+      if (at > from && LETTERS[text.charCodeAt(at - 1)] !== 0)
+        candidate = attemptWord(index, text, wordStart(text, at, from), at);
       if (!candidate && kind >= DIGIT) {
         const pair = findPair(index, text, at);
         if (typeof pair === 'number') next = pair;
@@ -62,7 +63,8 @@ function attemptWord(index: NameIndex, text: string, start: number, end: number)
     const code = text.charCodeAt(at);
     const letter = LETTERS[code] as number;
     if (letter !== 0) hash = mix(hash, letter);
-    else if (kindOf(code) === LIGATURE) for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
+    else if (kindOf(code) === LIGATURE)
+      for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
     else if (hash === 0) first = at + 1;
   }
   return hash === 0 ? undefined : attempt(index, text, first, hash);

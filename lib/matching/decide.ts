@@ -3,8 +3,10 @@
  * certain, then names that need context (twice, since each one found speaks for others), then short forms.
  * Abstaining is right where a name stays doubtful.
  */
-import { NEAR, type NameIndex } from '../pack/name-index.ts';
+import { type NameIndex, NEAR } from '../pack/name-index.ts';
 import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
+import { categoryOf } from './category.ts';
+import { isPartOfName } from './longer-name.ts';
 import { createPageText } from './page-text.ts';
 import { type Clue, ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
 import { decideShort } from './shorts.ts';
@@ -58,7 +60,9 @@ export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[
     verdicts.set(sighting, verdict);
     if (verdict.taken) sure.set(verdict.entity, [...(sure.get(verdict.entity) ?? []), sighting]);
   };
-  for (const sighting of sightings) settle(sighting, judgeCertain(index, sighting));
+  sightings.forEach((sighting, at) => {
+    settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
+  });
   // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
   for (const round of [1, 2]) {
     const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
@@ -77,11 +81,29 @@ function policyOf(index: NameIndex, name: number): MatchPolicy | 'near' {
   return (code & NEAR) !== 0 ? 'near' : (MATCH_POLICIES[code] as MatchPolicy);
 }
 
-function judgeCertain(index: NameIndex, { block, start, end, names }: Sighting): Verdict | undefined {
+function judgeCertain(
+  page: PageKnowledge,
+  sighting: Sighting,
+  previous?: Sighting,
+  next?: Sighting,
+): Verdict | undefined {
+  const { index, texts, words } = page;
+  const { block, start, end, names } = sighting;
+  const text = texts[block] as string;
   for (const name of names) {
     const policy = policyOf(index, name);
     if (policy !== 'exact' && policy !== 'any-case') continue;
-    return { block, start, end, entity: index.nameEntity[name] as number, taken: true, reason: `${policy} name`, clues: [] };
+    const place = {
+      text,
+      start,
+      end,
+      sentence: words.sentence(block, start, end),
+      follows: previous?.block === block && start - previous.end <= 1,
+      leads: next?.block === block && next.start - end <= 1,
+    };
+    const isPart = isPartOfName(place, categoryOf(index, name));
+    const reason = isPart ? 'part of a longer name' : `${policy} name`;
+    return { block, start, end, entity: index.nameEntity[name] as number, taken: !isPart, reason, clues: [] };
   }
   return undefined;
 }
@@ -100,7 +122,9 @@ function judgeContext(page: PageKnowledge, sighting: Sighting): Verdict {
     })
     .sort((a, b) => b.score - a.score);
   const [best] = weighed as [(typeof weighed)[number]];
-  const rival = weighed.find(({ entity, score }) => entity !== best.entity && score >= ENOUGH && score > best.score - CLEAR);
+  const rival = weighed.find(
+    ({ entity, score }) => entity !== best.entity && score >= ENOUGH && score > best.score - CLEAR,
+  );
   const taken = best.score >= ENOUGH && !rival;
   return { block, start, end, ...best, taken, reason: contextReason(best.score, rival !== undefined) };
 }

@@ -17,7 +17,10 @@ export function findDefinition(text: string, start: number, end: number): Defini
   const open = /[(（]\s*["“]?$/u.exec(text.slice(Math.max(0, start - 3), start));
   if (!open || !/^["”]?\s*[)）,;]/u.test(text.slice(end, end + 3))) return undefined;
   const stop = Math.max(0, start - 3) + open.index;
-  const letters = text.slice(start, end).replace(/[^\p{L}]/gu, '').toUpperCase();
+  const letters = text
+    .slice(start, end)
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase();
   if (letters.length < 2) return undefined;
   const from = Math.max(0, stop - 160);
   const words = [...text.slice(from, stop).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu)];
@@ -28,7 +31,8 @@ export function findDefinition(text: string, start: number, end: number): Defini
     if (word.charAt(0).toUpperCase() === letters.charAt(left - 1)) {
       left--;
       begin = from + (words[at]?.index ?? 0);
-    } else if (!SMALL.test(word) && !(word.toUpperCase() === word && letters.slice(0, left).endsWith(word))) return undefined;
+    } else if (!SMALL.test(word) && !(word.toUpperCase() === word && letters.slice(0, left).endsWith(word)))
+      return undefined;
     else if (word.toUpperCase() === word && letters.slice(0, left).endsWith(word)) {
       left -= word.length;
       begin = from + (words[at]?.index ?? 0);

@@ -9,6 +9,7 @@ import { isPhrase } from './rows.ts';
 import { gluedVersionEnd } from './tails.ts';
 
 export const NO_END = -1;
+const DOLLAR = 0x24;
 /** A Latin name this long is a word of its own before any Hangul; a shorter one (X선) needs a particle. */
 const SHORT_LATIN = 3;
 
@@ -16,7 +17,8 @@ const SHORT_LATIN = 3;
 export function findEnd(index: NameIndex, row: number, text: string, start: number, end: number): number {
   if (end >= text.length) return end;
   const next = KINDS[text.charCodeAt(end)] as number;
-  if (next < HYPHEN + 1) return end;
+  // The sign of a currency: US$32 billion is no country.
+  if (next <= HYPHEN) return text.charCodeAt(end) === DOLLAR ? NO_END : end;
   return findJoinedEnd(index, row, text, start, end);
 }
 
@@ -33,7 +35,8 @@ function findJoinedEnd(index: NameIndex, row: number, text: string, start: numbe
   const category = isPhrase(index, row) ? undefined : categoryOf(index, index.rowNames[row] as number);
   if (last === HANGUL && next === HANGUL) return endsKoreanName(text, behind, category === 'government') ? end : NO_END;
   if (last === KATAKANA && next === KATAKANA) return endsKanaName(text, behind) ? end : NO_END;
-  if (next === HANGUL && end - start < SHORT_LATIN && isJoined(last, LETTER)) return endsKoreanName(text, behind, false) ? end : NO_END;
+  if (next === HANGUL && end - start < SHORT_LATIN && isJoined(last, LETTER))
+    return endsKoreanName(text, behind, false) ? end : NO_END;
   if (!isJoined(last, next)) return end;
   return behind === end ? (pluralEnd(text, end, category) ?? gluedVersionEnd(text, end, category) ?? NO_END) : NO_END;
 }

@@ -86,16 +86,18 @@ const isUnspaced = (kind: number) => kind === HAN || kind === HIRAGANA || kind =
 const isHangulEnd = (text: string, end: number) => kindOf(text.charCodeAt(end)) === HANGUL;
 const isPlural = (text: string, end: number) => text.charAt(end) === 's' && isEdge(text, end + 1);
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘(\[]?\p{Lu})|[。！？]|\n\s*\n|\n(?=\s*[-•*])/gu;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})|[。！？]|\n\s*\n|\n(?=\s*[-•*])/gu;
 /** After these a full stop ends no sentence. */
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|vs|v|No|Jr|Sr|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m)|\b\p{Lu})\.$/u;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|vs|v|No|Jr|Sr|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m)|\b\p{Lu})\.$/u;
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
   let from = 0;
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
     const stop = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1))) continue;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1)))
+      continue;
     if (match.index >= end) return [from, stop];
     if (stop <= start) from = stop;
   }

@@ -70,7 +70,8 @@ export function namesAt(index: NameIndex, row: number, surface: string): number[
   const names: number[] = [];
   for (let other = row; hasEqualText(index, row, other); other++) {
     if (other !== row && !fits(index, other, surface, 0, surface.length, 0)) continue;
-    for (let name = index.rowNames[other] as number; name < (index.rowNames[other + 1] as number); name++) names.push(name);
+    for (let name = index.rowNames[other] as number; name < (index.rowNames[other + 1] as number); name++)
+      names.push(name);
   }
   return names;
 }

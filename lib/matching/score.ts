@@ -71,7 +71,11 @@ function wordClues(page: PageKnowledge, sighting: Sighting, words: readonly stri
     return where ? [{ text, where, points: FOR_WORD[where] }] : [];
   });
   found.sort((a, b) => b.points - a.points);
-  return found.slice(0, 1 + MOST_FURTHER).map((clue, at) => (at === 0 ? clue : { ...clue, points: clue.points * FURTHER_WORD * (clue.where === 'page' ? 0.7 : 0.5) }));
+  return found
+    .slice(0, 1 + MOST_FURTHER)
+    .map((clue, at) =>
+      at === 0 ? clue : { ...clue, points: clue.points * FURTHER_WORD * (clue.where === 'page' ? 0.7 : 0.5) },
+    );
 }
 
 function againstClues(page: PageKnowledge, sighting: Sighting, words: readonly string[]): Clue[] {
@@ -87,13 +91,18 @@ function entityClues(page: PageKnowledge, sighting: Sighting, entity: number): C
   const itself = nearestOf(page, sighting, [entity]);
   if (itself) clues.push({ text: nameOf(index, entity), where: itself.where, points: ITSELF[itself.where] });
   const related = nearestOf(page, sighting, index.tail.related[entity] ?? []);
-  if (related) clues.push({ text: nameOf(index, related.entity), where: related.where, points: RELATED[related.where] });
+  if (related)
+    clues.push({ text: nameOf(index, related.entity), where: related.where, points: RELATED[related.where] });
   return clues;
 }
 
 const nameOf = (index: NameIndex, entity: number) => index.tail.entities[entity]?.name ?? '';
 
-function nearestOf(page: PageKnowledge, at: Sighting, entities: readonly number[]): { entity: number; where: Nearness } | undefined {
+function nearestOf(
+  page: PageKnowledge,
+  at: Sighting,
+  entities: readonly number[],
+): { entity: number; where: Nearness } | undefined {
   const [from, to] = page.words.sentence(at.block, at.start, at.end);
   let best: { entity: number; where: Nearness } | undefined;
   for (const entity of entities) {
@@ -110,9 +119,14 @@ function nearestOf(page: PageKnowledge, at: Sighting, entities: readonly number[
 function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   const { topics } = page.index.tail;
   if (topics.length === 0) return [];
-  if (page.words.countWords(topics, block) > 0) return [{ text: 'words of the field', where: 'block', points: FIELD.block }];
+  if (page.words.countWords(topics, block) > 0)
+    return [{ text: 'words of the field', where: 'block', points: FIELD.block }];
   const elsewhere = page.texts.some((_, other) => page.words.countWords(topics, other) > 0);
-  return [elsewhere ? { text: 'words of the field', where: 'page', points: FIELD.page } : { text: 'no word of the field', where: 'page', points: NO_FIELD }];
+  return [
+    elsewhere
+      ? { text: 'words of the field', where: 'page', points: FIELD.page }
+      : { text: 'no word of the field', where: 'page', points: NO_FIELD },
+  ];
 }
 
 function shapeClues(page: PageKnowledge, { block, start, end, core, tail }: Sighting, name: number): Clue[] {
@@ -122,7 +136,9 @@ function shapeClues(page: PageKnowledge, { block, start, end, core, tail }: Sigh
   const [from, to] = page.words.sentence(block, start, end);
   if (isPrefix(text, end)) clues.push({ text: 'part of a compound word', where: 'name', points: PREFIX });
   if (isTitleCase(text.slice(from, to)) || categoryOf(page.index, name) === 'person') return clues;
-  if (hasFirstName(text, start, from)) clues.push({ text: 'the end of a longer name', where: 'name', points: FIRST_NAME });
-  else if (!tail && hasSurname(text, end)) clues.push({ text: 'the beginning of a longer name', where: 'name', points: SURNAME });
+  if (hasFirstName(text, start, from))
+    clues.push({ text: 'the end of a longer name', where: 'name', points: FIRST_NAME });
+  else if (!tail && hasSurname(text, end))
+    clues.push({ text: 'the beginning of a longer name', where: 'name', points: SURNAME });
   return clues;
 }

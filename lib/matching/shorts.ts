@@ -19,7 +19,15 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   const names = sighting.names.filter((name) => index.namePolicy[name] === SHORT);
   const [first] = names;
   if (first === undefined) return undefined;
-  const verdict = (entity: number, taken: boolean, reason: string): Verdict => ({ block, start, end, entity, taken, reason, clues: [] });
+  const verdict = (entity: number, taken: boolean, reason: string): Verdict => ({
+    block,
+    start,
+    end,
+    entity,
+    taken,
+    reason,
+    clues: [],
+  });
   const fallback = index.nameEntity[first] as number;
   const text = texts[block] as string;
 
@@ -28,7 +36,9 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   if (meant !== undefined) return verdict(meant, true, 'short form that the page explains');
   if (isOtherPerson(page, sighting, names)) return verdict(fallback, false, 'the surname of another person');
 
-  const owners = [...new Set(names.map((name) => index.nameEntity[name] as number))].filter((entity) => page.sure.has(entity));
+  const owners = [...new Set(names.map((name) => index.nameEntity[name] as number))].filter((entity) =>
+    page.sure.has(entity),
+  );
   const [owner] = owners;
   if (owner === undefined) return verdict(fallback, false, 'short form without its full form');
   if (owners.length === 1) return verdict(owner, true, 'short form; the full form stands on the page');
@@ -50,7 +60,9 @@ function definedAs(page: PageKnowledge, sighting: Sighting, names: readonly numb
       const definition = findDefinition(text, at, at + surface.length);
       if (!definition) continue;
       const long = text.slice(definition.start, definition.end).trim();
-      const owner = entities.find((entity) => isNamed(page, entity, block, definition.start, definition.end) || isFullForm(page, entity, long));
+      const owner = entities.find(
+        (entity) => isNamed(page, entity, block, definition.start, definition.end) || isFullForm(page, entity, long),
+      );
       if (owner !== undefined) return owner;
       other = true;
     }
@@ -60,7 +72,9 @@ function definedAs(page: PageKnowledge, sighting: Sighting, names: readonly numb
 
 /** Whether an entity is named, without doubt, within a stretch, up to its end. */
 function isNamed(page: PageKnowledge, entity: number, block: number, start: number, end: number): boolean {
-  return (page.sure.get(entity) ?? []).some((at) => at.block === block && at.start >= start - 4 && at.end <= end && at.end > end - 3);
+  return (page.sure.get(entity) ?? []).some(
+    (at) => at.block === block && at.start >= start - 4 && at.end <= end && at.end > end - 3,
+  );
 }
 
 /** Whether words are the entity's display name but for small words and case. */

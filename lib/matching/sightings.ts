@@ -1,5 +1,6 @@
 /** From what the scan found to what the judge decides on: names looked up, versions and legal forms taken in. */
 import type { NameIndex } from '../pack/name-index.ts';
+import { categoryOf } from './category.ts';
 import { namesAt } from './rows.ts';
 import { findTail, type Tail } from './tails.ts';
 import type { Candidate } from './walk.ts';
@@ -19,7 +20,12 @@ export interface Sighting {
 }
 
 /** The sightings of one block, in order; a candidate that lies in the tail of the one before is part of it. */
-export function findSightings(index: NameIndex, text: string, block: number, candidates: readonly Candidate[]): Sighting[] {
+export function findSightings(
+  index: NameIndex,
+  text: string,
+  block: number,
+  candidates: readonly Candidate[],
+): Sighting[] {
   const sightings: Sighting[] = [];
   let done = 0;
   for (const { start, end: core, row } of candidates) {
@@ -27,8 +33,22 @@ export function findSightings(index: NameIndex, text: string, block: number, can
     const names = namesAt(index, row, text.slice(start, core));
     const tail = findTail(index, text, core, names);
     const end = tail?.end ?? core;
-    sightings.push({ block, start, end, core, names, ...(tail && { tail: tail.kind }) });
+    const isPerson = names.some((name) => categoryOf(index, name) === 'person');
+    const [from, to] = isPerson ? withoutTitle(text, start, end) : [start, end];
+    sightings.push({ block, start: from, end: to, core: Math.min(core, to), names, ...(tail && { tail: tail.kind }) });
     done = end;
   }
   return sightings;
+}
+
+const TITLE_BEFORE =
+  /^(?:(?:Former |US |U\.S\. )?(?:President|Vice President|Premier|Prime Minister|Chancellor|Chairman|Secretary|Senator|Governor|Minister|Mr|Mrs|Ms|Dr)\.?\s+)(?=\p{Lu})/u;
+const TITLE_AFTER = /(?:大統領|総統|主席|首相|総理|会長|社長|総書記|总统|总理|總統|總理|대통령|총리|주석|회장)$/u;
+
+/** A title counts towards finding a person's name but is no part of it. */
+function withoutTitle(text: string, start: number, end: number): [start: number, end: number] {
+  const surface = text.slice(start, end);
+  const before = TITLE_BEFORE.exec(surface)?.[0].length ?? 0;
+  const after = TITLE_AFTER.exec(surface)?.[0].length ?? 0;
+  return before + after < surface.length ? [start + before, end - after] : [start, end];
 }

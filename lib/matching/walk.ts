@@ -70,7 +70,11 @@ function walkRun(index: NameIndex, text: string, start: number, low: number, hig
     }
     if (depth !== firstLength) continue;
     // Spellings that end here stand first in the run.
-    for (let ended = from; ended < to && (rowText[ended + 1] as number) - (rowText[ended] as number) === depth; ended++) {
+    for (
+      let ended = from;
+      ended < to && (rowText[ended + 1] as number) - (rowText[ended] as number) === depth;
+      ended++
+    ) {
       if (!fits(index, ended, text, start, at + 1, dress)) continue;
       const found = findEnd(index, ended, text, start, at + 1);
       if (found === NO_END) continue;

@@ -21,7 +21,8 @@ const isCapitalised = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** Whether a first name, or a like word, stands before a name: Tom Watson, Jean-Claude. `sentence` is where its sentence begins. */
 export function hasFirstName(text: string, start: number, sentence: number): boolean {
-  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+[-‐‑]$/u.test(text.slice(Math.max(0, start - 20), start));
+  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+[-‐‑]$/u.test(text.slice(Math.max(0, start - 20), start));
   const word = wordBefore(text, start);
   const at = start - word.length - 1;
   if (!isCapitalised(word) || NO_FIRST_NAME.has(word) || /[.]$/u.test(word)) return /^\p{Lu}\.$/u.test(word);
@@ -44,5 +45,10 @@ export function isTitleCase(sentence: string): boolean {
 /** Whether a hyphen joins the name to a common noun: Meta-analysis. Participles leave the name a name: ChatGPT-powered. */
 export function isPrefix(text: string, end: number): boolean {
   const word = /^[-‐‑](\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
-  return word !== undefined && !/(?:ed|based|owned|led|like|style|made|run|built|backed|era|wide|only|friendly|class|level|driven|grown|basiert\p{Ll}*|gestützt\p{Ll}*)$/u.test(word);
+  return (
+    word !== undefined &&
+    !/(?:ed|based|owned|led|like|style|made|run|built|backed|era|wide|only|friendly|class|level|driven|grown|basiert\p{Ll}*|gestützt\p{Ll}*)$/u.test(
+      word,
+    )
+  );
 }

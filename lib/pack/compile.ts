@@ -1,6 +1,6 @@
 /** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
 import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
-import type { IndexedName } from './index-source.ts';
+import { compileNames } from './compile-names.ts';
 import { encodeNameIndex } from './name-index.ts';
 import { nameEntries } from './names.ts';
 import type { PackSource } from './pack-source.ts';
@@ -24,7 +24,7 @@ export function compilePack(source: PackSource): CompiledPack {
     Object.values(chunk).map(({ id, name, category }) => [id, { name, category, chunk: number }] as const),
   );
   return {
-    nameIndex: compileNames(entities, source.phrases),
+    nameIndex: encodeNameIndex({ ...compileNames(entities), phrases: source.phrases, topics: source.topics }),
     cardIndex: {
       checked: latestCheck(entities),
       properties: source.properties,
@@ -32,37 +32,6 @@ export function compilePack(source: PackSource): CompiledPack {
     },
     chunks,
   };
-}
-
-function compileNames(entities: Entity[], phrases: string[]): Uint8Array {
-  const names = entities.flatMap((entity, index) => {
-    const seen = new Set<string>();
-    return nameEntries(entity).flatMap((name): IndexedName[] => {
-      // The same spelling in several languages is one name.
-      if (name.match === 'search' || seen.has(name.text)) return [];
-      seen.add(name.text);
-      return [{ text: name.text, entity: index, match: name.match, for: name.for ?? [], against: name.against ?? [] }];
-    });
-  });
-  const indexed = entities.map(({ id, category, name, family, familiar }) => ({
-    id,
-    category,
-    name,
-    familiar: familiar === true,
-    ...(family !== undefined && { family }),
-  }));
-  return encodeNameIndex({ entities: indexed, names, phrases, related: relatedPairs(entities), topics: [] });
-}
-
-/** Each pair of related entities once; relations to what does not ship are left out. */
-function relatedPairs(entities: Entity[]): [number, number][] {
-  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
-  return entities.flatMap((entity, one) =>
-    entity.related.flatMap((related): [number, number][] => {
-      const other = numbers.get(related.entity);
-      return other !== undefined && other > one ? [[one, other]] : [];
-    }),
-  );
 }
 
 function toRecord(entity: Entity): CardRecord {

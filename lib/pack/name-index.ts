@@ -89,9 +89,18 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
   const sections = [
     filter,
     narrow(slots, groups.length),
-    narrow(groups.map(([start]) => start), rows.length),
-    narrow(groups.map(([, end]) => end), rows.length),
-    narrow(names.map((name) => name.entity), source.entities.length),
+    narrow(
+      groups.map(([start]) => start),
+      rows.length,
+    ),
+    narrow(
+      groups.map(([, end]) => end),
+      rows.length,
+    ),
+    narrow(
+      names.map((name) => name.entity),
+      source.entities.length,
+    ),
     Uint16Array.from(rows, (row) => row.names.length),
     Uint16Array.from({ length: pool.length }, (_, at) => pool.charCodeAt(at)),
     Uint8Array.from(rows, (row) => row.plain.length),
@@ -100,7 +109,18 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
     Uint8Array.from(source.entities, (entity) => CATEGORIES.indexOf(entity.category)),
     new TextEncoder().encode(writeTail(source, names)),
   ];
-  const header = Uint32Array.of(MAGIC, VERSION, rows.length, names.length, source.entities.length, pool.length, groups.length, slots.length, filter.length, hasSingles ? 1 : 0);
+  const header = Uint32Array.of(
+    MAGIC,
+    VERSION,
+    rows.length,
+    names.length,
+    source.entities.length,
+    pool.length,
+    groups.length,
+    slots.length,
+    filter.length,
+    hasSingles ? 1 : 0,
+  );
   return concat([header, ...sections]);
 }
 
@@ -112,7 +132,14 @@ function collectRows({ entities, names, phrases }: IndexSource): Row[] {
     if (plain === '') return;
     const lower = lowerText(plain);
     const key = anyCase ? lower : `${plain}\0`;
-    const row = rows.get(key) ?? { plain, written: new Set(), lower, flags: anyCase ? ANY_CASE : 0, plural: false, names: [] };
+    const row = rows.get(key) ?? {
+      plain,
+      written: new Set(),
+      lower,
+      flags: anyCase ? ANY_CASE : 0,
+      plural: false,
+      names: [],
+    };
     rows.set(key, row);
     row.written.add(plain);
     if (hasAccent(text)) row.flags |= ACCENTED;
@@ -145,7 +172,8 @@ function indexBeginnings(rows: Row[]) {
     }
     (groups[group] as [number, number])[1] = index + 1;
     for (const plain of row.written) {
-      for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, row.plural)) keys.set(`${key} ${group}`, { key, group });
+      for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, row.plural))
+        keys.set(`${key} ${group}`, { key, group });
     }
     hasSingles ||= isSingle(row.plain);
   });
@@ -173,16 +201,23 @@ function narrow(values: ArrayLike<number>, count: number): Indexes {
  * @throws {Error} where the bytes are no index of this version
  */
 export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
-  const header = bytes.byteLength >= HEADER_WORDS * 4 ? new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS) : undefined;
+  const header =
+    bytes.byteLength >= HEADER_WORDS * 4 ? new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS) : undefined;
   if (header?.[0] !== MAGIC || header[1] !== VERSION) throw new Error('not a name index of this version');
-  const [, , rows = 0, names = 0, entities = 0, units = 0, groups = 0, slotCount = 0, filterWords = 0, hasSingles = 0] = header;
+  const [, , rows = 0, names = 0, entities = 0, units = 0, groups = 0, slotCount = 0, filterWords = 0, hasSingles = 0] =
+    header;
   let offset = bytes.byteOffset + HEADER_WORDS * 4;
-  const take = <T>(type: new (buffer: ArrayBuffer, offset: number, length: number) => T, length: number, size: number): T => {
+  const take = <T>(
+    type: new (buffer: ArrayBuffer, offset: number, length: number) => T,
+    length: number,
+    size: number,
+  ): T => {
     const view = new type(bytes.buffer, offset, length);
     offset += pad(length * size);
     return view;
   };
-  const indexes = (length: number, count: number): Indexes => count < 0xffff ? take(Uint16Array, length, 2) : take(Uint32Array, length, 4);
+  const indexes = (length: number, count: number): Indexes =>
+    count < 0xffff ? take(Uint16Array, length, 2) : take(Uint32Array, length, 4);
   const filter = take(Uint32Array, filterWords, 4);
   const slots = indexes(slotCount, groups);
   const groupStart = indexes(groups, rows);
@@ -229,7 +264,9 @@ const pad = (bytes: number) => (bytes + 3) & ~3;
 
 function concat(parts: ArrayBufferView[]): Uint8Array {
   const last = parts.at(-1) as ArrayBufferView;
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + pad(part.byteLength), 0) - pad(last.byteLength) + last.byteLength);
+  const result = new Uint8Array(
+    parts.reduce((sum, part) => sum + pad(part.byteLength), 0) - pad(last.byteLength) + last.byteLength,
+  );
   let offset = 0;
   for (const part of parts) {
     result.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);

@@ -69,7 +69,10 @@ const RANGES: [first: number, last: number, kind: number][] = [
 ];
 
 const SINGLES: [kind: number, units: string][] = [
-  [SPACE, ' \t\n\v\f\r\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000'],
+  [
+    SPACE,
+    ' \t\n\v\f\r\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
+  ],
   [HYPHEN, '-\u2010\u2011\u2012\u2013\uFE63\uFF0D'],
   [JOINER, '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'],
   [OTHER, '\u02BC'],

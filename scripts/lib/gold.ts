@@ -61,7 +61,12 @@ export function readGoldMap(file: string): Map<string, string[]> {
 export type PackIds = ReadonlyMap<string, string | undefined>;
 
 /** Holds the marks of one document against its annotations. A gold name that the map lacks is taken for an id. */
-export function judgeDocument(document: GoldDocument, marks: readonly EvalMark[], map: ReadonlyMap<string, string[]>, pack: PackIds): Judgement[] {
+export function judgeDocument(
+  document: GoldDocument,
+  marks: readonly EvalMark[],
+  map: ReadonlyMap<string, string[]>,
+  pack: PackIds,
+): Judgement[] {
   const { mentions, negatives } = document;
   const base = { document: document.id, lang: document.lang, isTrap: document.kind === 'trap' };
   const idsOf = (name: string) => map.get(name) ?? [name];
@@ -69,25 +74,41 @@ export function judgeDocument(document: GoldDocument, marks: readonly EvalMark[]
   for (const mark of marks) {
     const touched = mentions.filter((mention) => overlaps(mention, mark));
     const surface = document.text.slice(mark.start, mark.end);
-    const exact = touched.find((mention) => mention.start === mark.start && mention.end === mark.end && isMeant(idsOf(mention.entity), mark, pack));
+    const exact = touched.find(
+      (mention) =>
+        mention.start === mark.start && mention.end === mark.end && isMeant(idsOf(mention.entity), mark, pack),
+    );
     if (exact) continue;
     const negative = negatives.find((item) => overlaps(item, mark));
     const wanted = touched[0];
     const outcome = wanted || negative ? 'wrong' : 'unjudged';
-    const note = wanted ? `marked ${mark.id}; "${wanted.surface}" is ${wanted.entity}` : `marked ${mark.id}${negative ? `; ${negative.reason}` : ''}`;
+    const note = wanted
+      ? `marked ${mark.id}; "${wanted.surface}" is ${wanted.entity}`
+      : `marked ${mark.id}${negative ? `; ${negative.reason}` : ''}`;
     judged.push({ ...base, type: wanted?.type ?? '-', outcome, start: mark.start, end: mark.end, surface, note });
   }
   for (const mention of mentions) {
     const ids = idsOf(mention.entity);
-    const right = marks.some((mark) => mark.start === mention.start && mark.end === mention.end && isMeant(ids, mark, pack));
+    const right = marks.some(
+      (mark) => mark.start === mention.start && mark.end === mention.end && isMeant(ids, mark, pack),
+    );
     const inPack = ids.some((id) => pack.has(id));
     const outcome = right ? 'right' : inPack ? 'missed' : 'not in pack';
-    judged.push({ ...base, type: mention.type, outcome, start: mention.start, end: mention.end, surface: mention.surface, note: mention.entity });
+    judged.push({
+      ...base,
+      type: mention.type,
+      outcome,
+      start: mention.start,
+      end: mention.end,
+      surface: mention.surface,
+      note: mention.entity,
+    });
   }
   return judged;
 }
 
-const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) => one.start < other.end && other.start < one.end;
+const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+  one.start < other.end && other.start < one.end;
 
 /** By id, or by family in either direction: the card of a family speaks for its versions. */
 function isMeant(ids: readonly string[], mark: EvalMark, pack: PackIds): boolean {

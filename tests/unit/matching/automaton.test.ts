@@ -13,12 +13,33 @@ function indexOf(names: IndexedName[]) {
   return decodeNameIndex(new Uint8Array(encodeNameIndex({ entities, names, phrases: [], related: [], topics: [] })));
 }
 
-const unit = fc.constantFrom(...'abAB12', ' ', ' ', '-', "'", '.', ...'中国美', ...'アメー', ...'딥시크', 'é', 'д', 'ひ');
+const unit = fc.constantFrom(
+  ...'abAB12',
+  ' ',
+  ' ',
+  '-',
+  "'",
+  '.',
+  ...'中国美',
+  ...'アメー',
+  ...'딥시크',
+  'é',
+  'д',
+  'ひ',
+);
 const dressed = fc.constantFrom('\u00AD', '\u200B', '\u00A0', '\n', '’', '‐', 'Ａ', '２', 'ﬁ', '\uD83D', '\uDE00', '·');
 const name = fc
   .record({ text: fc.string({ unit, minLength: 1, maxLength: 7 }), anyCase: fc.boolean() })
   .filter(({ text }) => isSignOf(text))
-  .map(({ text, anyCase }): IndexedName => ({ text, entity: 0, match: anyCase ? 'any-case' : 'exact', for: [], against: [] }));
+  .map(
+    ({ text, anyCase }): IndexedName => ({
+      text,
+      entity: 0,
+      match: anyCase ? 'any-case' : 'exact',
+      for: [],
+      against: [],
+    }),
+  );
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12, selector: ({ text, match }) => `${text} ${match}` });
 
 test('finds what a naive search finds, in every script', () => {
@@ -27,7 +48,14 @@ test('finds what a naive search finds, in every script', () => {
       names.chain((list) =>
         fc.tuple(
           fc.constant(list),
-          fc.array(fc.oneof({ arbitrary: fc.constantFrom(...list.map(({ text }) => text)), weight: 3 }, { arbitrary: unit, weight: 4 }, { arbitrary: dressed, weight: 1 }), { maxLength: 24 }),
+          fc.array(
+            fc.oneof(
+              { arbitrary: fc.constantFrom(...list.map(({ text }) => text)), weight: 3 },
+              { arbitrary: unit, weight: 4 },
+              { arbitrary: dressed, weight: 1 },
+            ),
+            { maxLength: 24 },
+          ),
         ),
       ),
       ([list, parts]) => {

@@ -16,7 +16,12 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
       const surface = text.slice(start, end);
       if (/^\s|\s$|^[-‐]|[-‐]$/u.test(surface) || /\s[-‐]|[-‐][-‐]/u.test(surface)) continue;
       // A Latin name of one or two letters is part of the Korean word that follows it (no particles stand in these texts).
-      if (surface.length < 3 && script(surface.replace(INVISIBLE, '').at(-1) ?? '') === 'letters' && script(text.slice(end).replace(INVISIBLE, '').at(0) ?? '') === 'hangul') continue;
+      if (
+        surface.length < 3 &&
+        script(surface.replace(INVISIBLE, '').at(-1) ?? '') === 'letters' &&
+        script(text.slice(end).replace(INVISIBLE, '').at(0) ?? '') === 'hangul'
+      )
+        continue;
       const here = names.flatMap((name, number) =>
         plain[number] === plainOf(surface, name.match === 'any-case') && hasUsualCase(name, plainOf(surface, false))
           ? [number]
@@ -47,10 +52,15 @@ function hasUsualCase(name: IndexedName, surface: string): boolean {
   if (name.match !== 'any-case') return true;
   const word = firstLetters(surface);
   const own = firstLetters(plainOf(name.text, false));
-  return [own, own.toLowerCase(), own.toUpperCase(), own.charAt(0).toUpperCase() + own.slice(1).toLowerCase()].includes(word);
+  return [own, own.toLowerCase(), own.toUpperCase(), own.charAt(0).toUpperCase() + own.slice(1).toLowerCase()].includes(
+    word,
+  );
 }
 
-const firstLetters = (text: string) => /^[\p{L}\p{M}_]*/u.exec(text)?.[0].replace(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー].*/u, '') ?? '';
+const firstLetters = (text: string) =>
+  /^[\p{L}\p{M}_]*/u
+    .exec(text)?.[0]
+    .replace(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー].*/u, '') ?? '';
 
 const isVisible = (text: string, at: number) => text.charAt(at).replace(INVISIBLE, '') !== '';
 

@@ -1,0 +1,66 @@
+/**
+ * An unmistakable name may still be part of a longer name that the pack does not have: Microsoft Bing, Team
+ * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
+ */
+import type { Category } from '../pack/vocabulary.ts';
+import { isTitleCase, wordAfter } from './word-shape.ts';
+
+/** Bodies that are named after their country: the country's name begins or ends theirs. */
+const BODY =
+  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Steel|Airways|Airlines|Open|Masters|Grand Prix';
+const SMALL = 'of|the|and|for|on|in|to|&';
+const BODY_AFTER = new RegExp(
+  String.raw`^(?:(?:'s|’s)? (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`,
+  'u',
+);
+const BODY_BEFORE =
+  /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$/u;
+const PREFIXED = /(?:^|[^\p{L}])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
+/** Adjectives that are joined to a name by a hyphen and leave it a name. */
+const JOINED =
+  /(?:^|[^\p{L}])(?:Sino|Anglo|Franco|Russo|Indo|Euro|Ex|Pro|Anti|Non|Pre|Post|Mid|All|Trans|Inter|Cross)[-‐‑–]$/u;
+const WORD_AND_HYPHEN = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[-‐‑]$/u;
+
+/** Words that follow a company's name with a capital and begin no product of it. */
+const ROLES = new Set(
+  'Chief Chairman Chairwoman Chair President Founder Founders Director Vice Executive Executives Spokesperson Spokesman Spokeswoman Secretary Minister Premier Senator Professor Engineer Researcher Researchers Scientist Analyst Investor Investors Shares Stock Wants Says Said Will Would Has Is And Or The A An In On At To For From With By Of As But If When While After Before Since January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Announces Announced Launches Launched Unveils Releases Released Plans Faces Agrees Buys Sues Also Has Its Their His'.split(
+    ' ',
+  ),
+);
+
+/** Where a name stands and what is known around it. UTF-16 code units. */
+export interface NamePlace {
+  text: string;
+  start: number;
+  end: number;
+  /** The sentence around it. */
+  sentence: readonly [start: number, end: number];
+  /** Whether another name of the pack ends right before it, or begins behind it after a space. */
+  follows: boolean;
+  leads: boolean;
+}
+
+/** Whether the name is part of a longer one. */
+export function isPartOfName(place: NamePlace, category: Category | undefined): boolean {
+  const { text, start, end } = place;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
+  if (category === 'government') {
+    return PREFIXED.test(before) || BODY_BEFORE.test(before) || BODY_AFTER.test(text.slice(end, end + 90));
+  }
+  if (category === 'company') return isProductOf(place);
+  return false;
+}
+
+/** Company and a capitalised word behind it: its product or division. */
+function isProductOf({ text, end, sentence: [from, to], leads }: NamePlace): boolean {
+  const word = wordAfter(text, end);
+  if (leads || !/^\p{Lu}\p{L}*\p{Ll}/u.test(word) || ROLES.has(word)) return false;
+  const sentence = text.slice(from, to);
+  return !isTitleCase(sentence) && !isGerman(sentence);
+}
+
+/** German writes every noun with a capital. */
+const isGerman = (text: string) =>
+  (text.match(/(?:^|[^\p{L}])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?!\p{L})/gu)?.length ??
+    0) >= 2;

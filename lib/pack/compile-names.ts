@@ -1,0 +1,73 @@
+/** The names of a pack's entities as the name index takes them: all spellings, each with its policy and clue words. */
+import type { IndexedEntity, IndexedName, IndexSource } from './index-source.ts';
+import { nameEntries } from './names.ts';
+import type { Entity } from './schema.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** The same spelling under two policies goes by the more careful one. */
+const CARE = ['exact', 'any-case', 'short', 'context'] as const;
+
+/** Entities, names and relations for `encodeNameIndex`. */
+export function compileNames(entities: readonly Entity[]): Omit<IndexSource, 'phrases' | 'topics'> {
+  const taken = new Set(entities.flatMap((entity) => nameEntries(entity).map((name) => name.text)));
+  return {
+    entities: entities.map(toIndexed),
+    names: entities.flatMap((entity, number) => namesOf(entity, number, taken)),
+    related: relatedPairs(entities),
+  };
+}
+
+function toIndexed({ id, category, name, family, familiar }: Entity): IndexedEntity {
+  return { id, category, name, familiar: familiar === true, ...(family !== undefined && { family }) };
+}
+
+/** `taken`: texts that some entity lists; a rule does not give them to another. */
+function namesOf(entity: Entity, number: number, taken: ReadonlySet<string>): IndexedName[] {
+  const names = new Map<string, IndexedName>();
+  const listed = nameEntries(entity).filter((name) => name.match !== 'search');
+  for (const name of listed) {
+    const match = name.match as IndexedName['match'];
+    add(names, { text: name.text, entity: number, match, for: name.for ?? [], against: name.against ?? [] });
+  }
+  for (const name of listed) {
+    for (const { text, near } of spellingsOf(name.text, entity.category, name.match)) {
+      if (taken.has(text) || names.has(text)) continue;
+      const match = name.match as IndexedName['match'];
+      add(names, {
+        text,
+        entity: number,
+        match,
+        ...(near && { near }),
+        for: name.for ?? [],
+        against: name.against ?? [],
+      });
+    }
+  }
+  return [...names.values()];
+}
+
+/** The same spelling in several languages is one name, with the clue words of all. */
+function add(names: Map<string, IndexedName>, name: IndexedName): void {
+  const known = names.get(name.text);
+  if (!known) {
+    names.set(name.text, name);
+    return;
+  }
+  if (CARE.indexOf(name.match) > CARE.indexOf(known.match)) known.match = name.match;
+  known.for = [...new Set([...known.for, ...name.for])];
+  known.against = [...new Set([...known.against, ...name.against])];
+}
+
+/** Each pair of related entities once, families with their members; relations to what does not ship are left out. */
+function relatedPairs(entities: readonly Entity[]): [number, number][] {
+  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  const pairs = new Map<string, [number, number]>();
+  entities.forEach((entity, one) => {
+    for (const id of [...entity.related.map((related) => related.entity), entity.family]) {
+      const other = id === undefined ? undefined : numbers.get(id);
+      if (other !== undefined && other !== one)
+        pairs.set(`${Math.min(one, other)} ${Math.max(one, other)}`, [one, other]);
+    }
+  });
+  return [...pairs.values()];
+}
