@@ -53,11 +53,13 @@ export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[
   const sightings = blocks.flatMap(({ text, candidates }, block) => findSightings(index, text, block, candidates));
   const texts = blocks.map((block) => block.text);
   const sure = new Map<number, Sighting[]>();
-  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure };
+  const sureEnds = new Set<string>();
+  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds };
   const verdicts = new Map<Sighting, Verdict>();
   const settle = (sighting: Sighting, verdict: Verdict | undefined) => {
     if (!verdict) return;
     verdicts.set(sighting, verdict);
+    if (verdict.taken) sureEnds.add(`${sighting.block} ${sighting.end}`);
     if (verdict.taken) sure.set(verdict.entity, [...(sure.get(verdict.entity) ?? []), sighting]);
   };
   sightings.forEach((sighting, at) => {

@@ -7,10 +7,10 @@ import { isTitleCase, wordAfter } from './word-shape.ts';
 
 /** Bodies that are named after their country: the country's name begins or ends theirs. */
 const BODY =
-  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Steel|Airways|Airlines|Open|Masters|Grand Prix';
+  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines';
 const SMALL = 'of|the|and|for|on|in|to|&';
 const BODY_AFTER = new RegExp(
-  String.raw`^(?:(?:'s|’s)? (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`,
+  String.raw`^(?: (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`,
   'u',
 );
 const BODY_BEFORE =
@@ -48,14 +48,14 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (category === 'government') {
     return PREFIXED.test(before) || BODY_BEFORE.test(before) || BODY_AFTER.test(text.slice(end, end + 90));
   }
-  if (category === 'company') return isProductOf(place);
+  if (category === 'organisation') return isProductOf(place);
   return false;
 }
 
 /** Company and a capitalised word behind it: its product or division. */
 function isProductOf({ text, end, sentence: [from, to], leads }: NamePlace): boolean {
   const word = wordAfter(text, end);
-  if (leads || !/^\p{Lu}\p{L}*\p{Ll}/u.test(word) || ROLES.has(word)) return false;
+  if (leads || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || ROLES.has(word)) return false;
   const sentence = text.slice(from, to);
   return !isTitleCase(sentence) && !isGerman(sentence);
 }

@@ -3,10 +3,11 @@
  * its points, so that a person can be shown why a name was taken or left. Near clues count more.
  */
 import type { NameIndex } from '../pack/name-index.ts';
+import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import type { Nearness, PageText } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
-import { hasFirstName, hasSurname, isPrefix, isTitleCase } from './word-shape.ts';
+import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
 
 /** One reason for or against, and what it weighs. */
 export interface Clue {
@@ -33,6 +34,8 @@ const TAIL = 2;
 /** Words of the field near the name, or none on the whole page. */
 const FIELD: Record<Nearness, number> = { sentence: 1, block: 1, page: 0.5 };
 const NO_FIELD = -1;
+/** A publication named as the source of a report. */
+const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
 const SURNAME = -2.5;
 const PREFIX = -3;
@@ -44,6 +47,8 @@ export interface PageKnowledge {
   words: PageText;
   /** Blocks in which each entity is named without doubt. */
   sure: ReadonlyMap<number, readonly Sighting[]>;
+  /** Block and end of each of them. */
+  sureEnds: ReadonlySet<string>;
 }
 
 /** The clues for and against an entity at a sighting of one of its names. */
@@ -115,6 +120,11 @@ function nearestOf(
   return best;
 }
 
+/** Whether an entity that is sure is named right before: Google Gemini is no first name and surname. */
+function isBehindName(page: PageKnowledge, block: number, start: number): boolean {
+  return page.sureEnds.has(`${block} ${start - 1}`);
+}
+
 /** Whether the text is of the field at all: a page about sailing has an Oracle of its own. */
 function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   const { topics } = page.index.tail;
@@ -129,14 +139,29 @@ function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   ];
 }
 
+const FIELD_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'concept']);
+
+/** Whether a model, a chip or an idea of the field is named in a block without doubt. */
+function hasFieldName({ index, sure }: PageKnowledge, block: number): boolean {
+  for (const [entity, sightings] of sure) {
+    const category = index.entities[entity]?.category;
+    if (category && FIELD_CATEGORIES.has(category) && sightings.some((sighting) => sighting.block === block)) return true;
+  }
+  return false;
+}
+
 function shapeClues(page: PageKnowledge, { block, start, end, core, tail }: Sighting, name: number): Clue[] {
   const text = page.texts[block] as string;
   const clues: Clue[] = [];
   if (tail) clues.push({ text: text.slice(core, end).trim(), where: 'name', points: TAIL });
   const [from, to] = page.words.sentence(block, start, end);
   if (isPrefix(text, end)) clues.push({ text: 'part of a compound word', where: 'name', points: PREFIX });
-  if (isTitleCase(text.slice(from, to)) || categoryOf(page.index, name) === 'person') return clues;
-  if (hasFirstName(text, start, from))
+  const category = categoryOf(page.index, name);
+  if (category === 'media' && isAttribution(text, start, end)) {
+    return [...clues, { text: 'named as a source', where: 'name', points: ATTRIBUTION }];
+  }
+  if (isTitleCase(text.slice(from, to)) || category === 'person') return clues;
+  if (!isBehindName(page, block, start) && hasFirstName(text, start, from))
     clues.push({ text: 'the end of a longer name', where: 'name', points: FIRST_NAME });
   else if (!tail && hasSurname(text, end))
     clues.push({ text: 'the beginning of a longer name', where: 'name', points: SURNAME });

@@ -8,7 +8,7 @@ import type { Verdict } from './decide.ts';
 import { findDefinition } from './definitions.ts';
 import type { PageKnowledge } from './score.ts';
 import type { Sighting } from './sightings.ts';
-import { hasFirstName } from './word-shape.ts';
+import { hasFirstName, isAttribution } from './word-shape.ts';
 
 const SHORT = MATCH_POLICIES.indexOf('short');
 
@@ -40,12 +40,29 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
     page.sure.has(entity),
   );
   const [owner] = owners;
-  if (owner === undefined) return verdict(fallback, false, 'short form without its full form');
+  if (owner === undefined) {
+    const name = names.find((candidate) => isVouchedFor(page, sighting, candidate));
+    if (name === undefined) return verdict(fallback, false, 'short form without its full form');
+    return verdict(index.nameEntity[name] as number, true, 'short form; what it belongs to is named beside it');
+  }
   if (owners.length === 1) return verdict(owner, true, 'short form; the full form stands on the page');
   const nearest = antecedent(page, sighting, owners, text);
   return nearest === undefined
     ? verdict(owner, false, 'short form of several entities on the page')
     : verdict(nearest, true, 'short form of the one named last before it');
+}
+
+/** A version is vouched for by its family in the same block (Claude … Opus), a publication by being named as a source. */
+function isVouchedFor(page: PageKnowledge, { block, start, end }: Sighting, name: number): boolean {
+  const { index, texts } = page;
+  const entity = index.nameEntity[name] as number;
+  const category = categoryOf(index, name);
+  if (category === 'media') return isAttribution(texts[block] as string, start, end);
+  if (category !== 'model' && category !== 'hardware') return false;
+  const family = index.entities[entity]?.family;
+  return (index.tail.related[entity] ?? []).some(
+    (other) => index.entities[other]?.id === family && (page.sure.get(other) ?? []).some((sighting) => sighting.block === block),
+  );
 }
 
 /** What the page says a short form means: an entity, something else, or nothing. */

@@ -29,13 +29,15 @@ const CHIP_VERSION = new RegExp(
   'uy',
 );
 const YEAR = /[ \u00a0](?:19|20)\d\d(?![\p{Script=Latin}\d])/uy;
+const POLICY_TAIL = /(?: Act(?![\p{Script=Latin}\d]))?(?: v?\d\.\d(?!\d))?/uy;
 const LEGAL_FORM =
-  /(?:[ \u00a0](?:Global|Group|Holdings?|Technology|Technologies|International|Platforms)(?![\p{Script=Latin}\d])){0,2}(?:,?[ \u00a0](?:Inc\.?|Incorporated|Corp\.|Corporation|Co\.,? Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|PLC|plc|PBC|AG|SE|GmbH|N\.V\.|S\.A\.)(?![\p{Script=Latin}\d]))|(?<= (?:Inc|Corp|Ltd|Co))\./uy;
+  /(?:[ \u00a0](?:Global|Group|Holdings?|Technology|Technologies|International|Platforms)(?![\p{Script=Latin}\d])){0,2}(?:,?[ \u00a0](?:Inc\.?|Incorporated|Corp\.|Corporation|Co\.,? Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|PLC|plc|PBC|AG|SE|GmbH|N\.V\.|S\.A\.)(?![\p{Script=Latin}\d]))|[ \u00a0](?:Group|Holdings|Corporation|Company)(?![\p{Script=Latin}\d])(?! \p{Lu}\p{Ll})|(?<= (?:Inc|Corp|Ltd|Co))\./uy;
 
 const PATTERNS: Partial<Record<Category, { pattern: RegExp; kind: Tail['kind'] }>> = {
   model: { pattern: MODEL_VERSION, kind: 'version' },
   hardware: { pattern: CHIP_VERSION, kind: 'version' },
   event: { pattern: YEAR, kind: 'year' },
+  policy: { pattern: POLICY_TAIL, kind: 'version' },
   company: { pattern: LEGAL_FORM, kind: 'legal-form' },
 };
 /** No tail begins otherwise: most names are asked no further. */

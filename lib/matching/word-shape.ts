@@ -25,6 +25,7 @@ export function hasFirstName(text: string, start: number, sentence: number): boo
     return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+[-‐‑]$/u.test(text.slice(Math.max(0, start - 20), start));
   const word = wordBefore(text, start);
   const at = start - word.length - 1;
+  if (/['’]s$/u.test(word)) return false;
   if (!isCapitalised(word) || NO_FIRST_NAME.has(word) || /[.]$/u.test(word)) return /^\p{Lu}\.$/u.test(word);
   return at > sentence || text.slice(sentence, at).trim() !== '' || !NO_FIRST_NAME.has(word);
 }
@@ -51,4 +52,16 @@ export function isPrefix(text: string, end: number): boolean {
       word,
     )
   );
+}
+
+const SOURCE_BEFORE =
+  /(?:told|tells|according to|reported by|via|interview with|seen by|obtained by|cited by|quoted by|published (?:in|by)|writing in) (?:the |The )?$/u;
+const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted|cited|has learned)(?!\p{L})/u;
+
+/** Whether a publication is named as a source: (Reuters), told the BBC, according to Time, NPR reported. */
+export function isAttribution(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (/[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after)) return true;
+  return SOURCE_BEFORE.test(before) || SOURCE_AFTER.test(after);
 }

@@ -24,7 +24,7 @@ function toIndexed({ id, category, name, family, familiar }: Entity): IndexedEnt
 /** `taken`: texts that some entity lists; a rule does not give them to another. */
 function namesOf(entity: Entity, number: number, taken: ReadonlySet<string>): IndexedName[] {
   const names = new Map<string, IndexedName>();
-  const listed = nameEntries(entity).filter((name) => name.match !== 'search');
+  const listed = nameEntries(entity).filter((name) => name.match !== 'search' && !isDescription(name.text, entity));
   for (const name of listed) {
     const match = name.match as IndexedName['match'];
     add(names, { text: name.text, entity: number, match, for: name.for ?? [], against: name.against ?? [] });
@@ -44,6 +44,19 @@ function namesOf(entity: Entity, number: number, taken: ReadonlySet<string>): In
     }
   }
   return [...names.values()];
+}
+
+/** Common nouns that editors add to a name so that it cannot be mistaken: the noun is no part of it. */
+const COMMON_NOUN = / (?:apps?|models?|chips?|chatbots?|GPUs?|processors?|assistant|server|servers|accelerators?|AI model)$/u;
+
+/**
+ * Whether a listed name is more than a name: with a remark in brackets (Law on Artificial Intelligence
+ * (Vietnam)), or with a common noun behind it where the bare name is listed too.
+ */
+function isDescription(text: string, entity: Entity): boolean {
+  if (/ \(.+\)$/u.test(text)) return true;
+  const bare = text.replace(COMMON_NOUN, '');
+  return bare !== text && nameEntries(entity).some((name) => name.text === bare && name.match !== 'search');
 }
 
 /** The same spelling in several languages is one name, with the clue words of all. */
