@@ -9,10 +9,7 @@ import { isTitleCase, wordAfter } from './word-shape.ts';
 const BODY =
   'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines';
 const SMALL = 'of|the|and|for|on|in|to|&';
-const BODY_AFTER = new RegExp(
-  String.raw`^(?: (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`,
-  'u',
-);
+const BODY_AFTER = new RegExp(String.raw`^(?: (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`, 'u');
 const BODY_BEFORE =
   /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$/u;
 const PREFIXED = /(?:^|[^\p{L}])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
@@ -48,7 +45,7 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (category === 'government') {
     return PREFIXED.test(before) || BODY_BEFORE.test(before) || BODY_AFTER.test(text.slice(end, end + 90));
   }
-  if (category === 'organisation') return isProductOf(place);
+  if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
 }
 

@@ -145,7 +145,8 @@ const FIELD_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'c
 function hasFieldName({ index, sure }: PageKnowledge, block: number): boolean {
   for (const [entity, sightings] of sure) {
     const category = index.entities[entity]?.category;
-    if (category && FIELD_CATEGORIES.has(category) && sightings.some((sighting) => sighting.block === block)) return true;
+    if (category && FIELD_CATEGORIES.has(category) && sightings.some((sighting) => sighting.block === block))
+      return true;
   }
   return false;
 }

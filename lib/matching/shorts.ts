@@ -61,7 +61,8 @@ function isVouchedFor(page: PageKnowledge, { block, start, end }: Sighting, name
   if (category !== 'model' && category !== 'hardware') return false;
   const family = index.entities[entity]?.family;
   return (index.tail.related[entity] ?? []).some(
-    (other) => index.entities[other]?.id === family && (page.sure.get(other) ?? []).some((sighting) => sighting.block === block),
+    (other) =>
+      index.entities[other]?.id === family && (page.sure.get(other) ?? []).some((sighting) => sighting.block === block),
   );
 }
 

@@ -33,9 +33,22 @@ export function findSightings(
     const names = namesAt(index, row, text.slice(start, core));
     const tail = findTail(index, text, core, names);
     const end = tail?.end ?? core;
-    const isPerson = names.some((name) => categoryOf(index, name) === 'person');
-    const [from, to] = isPerson ? withoutTitle(text, start, end) : [start, end];
-    sightings.push({ block, start: from, end: to, core: Math.min(core, to), names, ...(tail && { tail: tail.kind }) });
+    const category = categoryOf(index, names[0] as number);
+    const [from, to] = category === 'person' ? withoutTitle(text, start, end) : [start, end];
+    while (
+      category === 'government' &&
+      sightings.length > 0 &&
+      (sightings.at(-1) as Sighting).start >= withCountry(text, from, end)
+    )
+      sightings.pop();
+    sightings.push({
+      block,
+      start: category === 'government' ? withCountry(text, from, end) : from,
+      end: to,
+      core: Math.min(core, to),
+      names,
+      ...(tail && { tail: tail.kind }),
+    });
     done = end;
   }
   return sightings;
@@ -51,4 +64,15 @@ function withoutTitle(text: string, start: number, end: number): [start: number,
   const before = TITLE_BEFORE.exec(surface)?.[0].length ?? 0;
   const after = TITLE_AFTER.exec(surface)?.[0].length ?? 0;
   return before + after < surface.length ? [start + before, end - after] : [start, end];
+}
+
+const COUNTRY_BEFORE =
+  /(?:^|[^\p{L}.])((?:U\.S\.|US|United States|U\.K\.|UK|Chinese|Japanese|Indian|Korean|South Korean|Canadian|British|French|German|Australian|Taiwanese|Russian|Israeli) )$/u;
+const BODY =
+  /(?:Department|Ministry|Commission|Cent(?:er|re)|Institute|Office|Agency|Administration|Bureau|Supreme Court)(?!\p{L})/u;
+
+/** Where the name of a public body begins, with the country that stands before it as part of it. */
+function withCountry(text: string, start: number, end: number): number {
+  if (!BODY.test(text.slice(start, end))) return start;
+  return start - (COUNTRY_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.length ?? 0);
 }

@@ -9,10 +9,13 @@ const CARE = ['exact', 'any-case', 'short', 'context'] as const;
 
 /** Entities, names and relations for `encodeNameIndex`. */
 export function compileNames(entities: readonly Entity[]): Omit<IndexSource, 'phrases' | 'topics'> {
+  const makers = new Set(
+    entities.flatMap((entity) => (entity.category === 'company' ? nameEntries(entity).map((name) => name.text) : [])),
+  );
   const taken = new Set(entities.flatMap((entity) => nameEntries(entity).map((name) => name.text)));
   return {
     entities: entities.map(toIndexed),
-    names: entities.flatMap((entity, number) => namesOf(entity, number, taken)),
+    names: entities.flatMap((entity, number) => namesOf(entity, number, taken, makers)),
     related: relatedPairs(entities),
   };
 }
@@ -22,9 +25,16 @@ function toIndexed({ id, category, name, family, familiar }: Entity): IndexedEnt
 }
 
 /** `taken`: texts that some entity lists; a rule does not give them to another. */
-function namesOf(entity: Entity, number: number, taken: ReadonlySet<string>): IndexedName[] {
+function namesOf(
+  entity: Entity,
+  number: number,
+  taken: ReadonlySet<string>,
+  makers: ReadonlySet<string>,
+): IndexedName[] {
   const names = new Map<string, IndexedName>();
-  const listed = nameEntries(entity).filter((name) => name.match !== 'search' && !isDescription(name.text, entity));
+  const listed = nameEntries(entity).filter(
+    (name) => name.match !== 'search' && !isDescription(name.text, entity) && !isMadeBy(name.text, entity, makers),
+  );
   for (const name of listed) {
     const match = name.match as IndexedName['match'];
     add(names, { text: name.text, entity: number, match, for: name.for ?? [], against: name.against ?? [] });
@@ -47,7 +57,8 @@ function namesOf(entity: Entity, number: number, taken: ReadonlySet<string>): In
 }
 
 /** Common nouns that editors add to a name so that it cannot be mistaken: the noun is no part of it. */
-const COMMON_NOUN = / (?:apps?|models?|chips?|chatbots?|GPUs?|processors?|assistant|server|servers|accelerators?|AI model)$/u;
+const COMMON_NOUN =
+  / (?:apps?|models?|chips?|chatbots?|GPUs?|processors?|assistant|server|servers|accelerators?|AI model)$/u;
 
 /**
  * Whether a listed name is more than a name: with a remark in brackets (Law on Artificial Intelligence
@@ -57,6 +68,17 @@ function isDescription(text: string, entity: Entity): boolean {
   if (/ \(.+\)$/u.test(text)) return true;
   const bare = text.replace(COMMON_NOUN, '');
   return bare !== text && nameEntries(entity).some((name) => name.text === bare && name.match !== 'search');
+}
+
+/** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20. Where the chip's own name is listed, it is found by itself. */
+function isMadeBy(text: string, entity: Entity, makers: ReadonlySet<string>): boolean {
+  if (entity.category !== 'hardware') return false;
+  const space = text.indexOf(' ');
+  return (
+    space > 0 &&
+    makers.has(text.slice(0, space)) &&
+    nameEntries(entity).some((name) => name.text === text.slice(space + 1) && name.match !== 'search')
+  );
 }
 
 /** The same spelling in several languages is one name, with the clue words of all. */
