@@ -6,29 +6,31 @@
  */
 import { mix } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { DIGIT, JOINER, KINDS, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters } from '../pack/units.ts';
-import { attempt } from './attempt.ts';
+import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER } from '../pack/units.ts';
+import { attempt, mayBegin } from './attempt.ts';
 import { findPair } from './pairs.ts';
-import { findPlace } from './places.ts';
+import { findPlace, type Place } from './places.ts';
 import { isPhrase } from './rows.ts';
-import type { Candidate } from './walk.ts';
+import { type Candidate, walk } from './walk.ts';
 
 /** All candidates of one text block, in order, without overlap; swallowing phrases are taken out. */
 export function findCandidates(index: NameIndex, text: string): Candidate[] {
   const { filter, filterShift } = index;
   const found: Candidate[] = [];
+  const place: Place = { begin: 0, hash: 0 };
   let from = 0;
   while (from < text.length) {
-    const at = findPlace(text, from, filter, filterShift);
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0;
+    const at = findPlace(text, from, filter, filterShift, place);
+    const { begin, hash } = place;
     let next = at + 1;
     let candidate: Candidate | undefined;
-    if (kind === JOINER || kind === LIGATURE || kind === LETTER) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+    if (isWordPart(kind)) {
+      // Letters with a soft hyphen, a combining accent or a ligature among them, or met for the first time.
       next = wordEnd(text, at);
-      candidate = attemptWord(index, text, wordStart(text, at, from), next);
+      candidate = attemptWord(index, text, begin, next);
     } else {
-      if (at > from && LETTERS[text.charCodeAt(at - 1)] !== 0)
-        candidate = attemptWord(index, text, wordStart(text, at, from), at);
+      if (hash !== 0 && mayBegin(text, begin)) candidate = walk(index, text, begin, hash, at);
       if (!candidate && kind >= DIGIT) {
         const pair = findPair(index, text, at);
         if (typeof pair === 'number') next = pair;
@@ -42,12 +44,6 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
 }
 
 const isWordPart = (kind: number) => kind === LETTER || kind === JOINER || kind === LIGATURE;
-
-function wordStart(text: string, at: number, from: number): number {
-  let start = at;
-  while (start > from && isWordPart(KINDS[text.charCodeAt(start - 1)] as number)) start--;
-  return start;
-}
 
 function wordEnd(text: string, at: number): number {
   let end = at;

@@ -25,6 +25,17 @@ export function lowerBound(index: NameIndex, from: number, to: number, depth: nu
   return low;
 }
 
+/** The end of the spellings from `from` on that have `unit` at `depth`: near at hand as a rule, so the steps grow. */
+export function runEnd(index: NameIndex, from: number, to: number, depth: number, unit: number): number {
+  let low = from + 1;
+  let step = 1;
+  while (low < to && unitAt(index, low, depth) === unit) {
+    low += step;
+    step *= 2;
+  }
+  return low <= from + 1 ? low : lowerBound(index, low - (step >> 1) + 1, Math.min(low, to), depth, unit + 1);
+}
+
 /**
  * Whether a spelling whose lower-case form stands in the text is met there by its rules of letter case and accents.
  * @param dress the text's units, one over the other, at least

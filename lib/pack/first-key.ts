@@ -36,6 +36,9 @@ export function isPaired(kind: number): boolean {
   return kind >= DIGIT && kind <= UNSPACED;
 }
 
+/** So many units behind the beginning the filter knows too. */
+export const FURTHER = 3;
+
 /** Whether a name is one unit of such a script. */
 export function isSingle(plain: string): boolean {
   return plain.length === 1 && isPaired(kindOf(plain.charCodeAt(0)));

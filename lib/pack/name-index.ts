@@ -6,7 +6,7 @@
  * hash of how a spelling begins, behind a filter of one bit a key (Bloom, "Space/time trade-offs in hash
  * coding", 1970, with one hash), which turns away nearly every word of a text at once.
  */
-import { filterBits, isSingle, keyLength, nameKeys, spread } from './first-key.ts';
+import { FURTHER, filterBits, isSingle, keyLength, mix, nameKeys, spread } from './first-key.ts';
 import type { IndexedName, IndexSource } from './index-source.ts';
 import { type IndexTail, readTail, writeTail } from './index-tail.ts';
 import { hasAccent, LOWER, lowerText, plainText } from './units.ts';
@@ -42,6 +42,13 @@ export interface NameIndex {
   /** The spellings of group n begin alike: groupStart[n] … groupEnd[n] - 1. */
   groupStart: Indexes;
   groupEnd: Indexes;
+  /** How many units they begin alike with. */
+  groupLength: Uint8Array;
+  /**
+   * How many units they have behind that, one bit a number: 0, 1, 2 and, as the last bit, 3 or more. The filter
+   * has the keys of the beginnings with these units, at most `FURTHER`.
+   */
+  groupReach: Uint8Array;
   /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
   hasSingles: boolean;
 }
@@ -83,7 +90,7 @@ interface Row {
  */
 export function encodeNameIndex(source: IndexSource): Uint8Array {
   const rows = collectRows(source);
-  const { slots, filter, groups, hasSingles } = indexBeginnings(rows);
+  const { slots, filter, groups, lengths, reaches, hasSingles } = indexBeginnings(rows);
   const names = rows.flatMap((row) => row.names);
   const pool = rows.map((row) => row.plain).join('');
   const sections = [
@@ -103,6 +110,8 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
     ),
     Uint16Array.from(rows, (row) => row.names.length),
     Uint16Array.from({ length: pool.length }, (_, at) => pool.charCodeAt(at)),
+    Uint8Array.from(lengths),
+    Uint8Array.from(reaches),
     Uint8Array.from(rows, (row) => row.plain.length),
     Uint8Array.from(rows, (row) => row.flags),
     Uint8Array.from(names, (name) => MATCH_POLICIES.indexOf(name.match) | (name.near ? NEAR : 0)),
@@ -160,6 +169,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function indexBeginnings(rows: Row[]) {
   const groups: [start: number, end: number][] = [];
   const groupOf = new Map<string, number>();
+  const lengths: number[] = [];
+  const reaches: number[] = [];
   const keys = new Map<string, { key: number; group: number }>();
   let hasSingles = false;
   rows.forEach((row, index) => {
@@ -169,26 +180,46 @@ function indexBeginnings(rows: Row[]) {
       group = groups.length;
       groupOf.set(start, group);
       groups.push([index, index + 1]);
+      lengths.push(start.length);
+      reaches.push(0);
     }
     (groups[group] as [number, number])[1] = index + 1;
+    reaches[group] = (reaches[group] as number) | (1 << Math.min(row.lower.length - start.length, FURTHER));
     for (const plain of row.written) {
       for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, row.plural))
         keys.set(`${key} ${group}`, { key, group });
     }
     hasSingles ||= isSingle(row.plain);
   });
+  const furtherKeys = keysWithFurther(rows);
   const slotShift = 32 - Math.ceil(Math.log2(SLOT_ROOM * keys.size + 2));
-  const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * keys.size) / 32 + 1)));
+  const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * (keys.size + furtherKeys.size)) / 32 + 1)));
   const slots = new Uint32Array(2 ** (32 - slotShift));
   const filter = new Uint32Array(2 ** (32 - filterShift));
   for (const { key, group } of keys.values()) {
     let slot = spread(key) >>> slotShift;
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = group + 1;
+  }
+  for (const key of [...[...keys.values()].map((item) => item.key), ...furtherKeys]) {
     const word = spread(key) >>> filterShift;
     filter[word] = (filter[word] as number) | filterBits(spread(key));
   }
-  return { slots, filter, groups, hasSingles };
+  return { slots, filter, groups, lengths, reaches, hasSingles };
+}
+
+/** Keys of beginnings with the units behind them. */
+function keysWithFurther(rows: Row[]): Set<number> {
+  const keys = new Set<number>();
+  for (const row of rows) {
+    for (const plain of row.written) {
+      const further = row.lower.slice(keyLength(plain), keyLength(plain) + FURTHER);
+      for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, false)) {
+        keys.add(Array.from({ length: further.length }, (_, at) => further.charCodeAt(at)).reduce(mix, key));
+      }
+    }
+  }
+  return keys;
 }
 
 /** The smallest array that can hold indexes below `count` and one more. */
@@ -225,6 +256,8 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
   const nameEntity = indexes(names, entities);
   const nameCounts = take(Uint16Array, rows, 2);
   const pool = take(Uint16Array, units, 2);
+  const groupLength = take(Uint8Array, groups, 1);
+  const groupReach = take(Uint8Array, groups, 1);
   const lengths = take(Uint8Array, rows, 1);
   const rowFlags = take(Uint8Array, rows, 1);
   const namePolicy = take(Uint8Array, names, 1);
@@ -249,6 +282,8 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
     slotShift: 32 - Math.log2(slotCount),
     groupStart,
     groupEnd,
+    groupLength,
+    groupReach,
     hasSingles: hasSingles === 1,
   };
 }
