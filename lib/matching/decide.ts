@@ -41,15 +41,21 @@ export interface Verdict extends Mention {
   score?: number;
 }
 
-/** The mentions of a page, in the order of its blocks. */
-export function decideMentions(index: NameIndex, blocks: readonly ScannedBlock[]): Mention[] {
-  return judgeCandidates(index, blocks)
+/** The mentions of a page, in the order of its blocks. Yields between names, so that the caller can stop for breath. */
+export function* decideMentions(index: NameIndex, blocks: readonly ScannedBlock[]): Generator<void, Mention[]> {
+  const verdicts = yield* judgeSteps(index, blocks);
+  return verdicts
     .filter((verdict) => verdict.taken)
     .map(({ block, start, end, entity }) => ({ block, start, end, entity }));
 }
 
 /** As `decideMentions`, with the refused ones and the reason for each. */
 export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[]): Verdict[] {
+  const steps = judgeSteps(index, blocks);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generator<void, Verdict[]> {
   const sightings = blocks.flatMap(({ text, candidates }, block) => findSightings(index, text, block, candidates));
   const texts = blocks.map((block) => block.text);
   const sure = new Map<number, Sighting[]>();
@@ -62,17 +68,24 @@ export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[
     if (verdict.taken) sureEnds.add(`${sighting.block} ${sighting.end}`);
     if (verdict.taken) sure.set(verdict.entity, [...(sure.get(verdict.entity) ?? []), sighting]);
   };
-  sightings.forEach((sighting, at) => {
+  for (const [at, sighting] of sightings.entries()) {
     settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
-  });
+    yield;
+  }
   // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
   for (const round of [1, 2]) {
     const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
-    const judged = open.map((sighting) => [sighting, judgeContext(page, sighting)] as const);
+    const judged: [Sighting, Verdict][] = [];
+    for (const sighting of open) {
+      judged.push([sighting, judgeContext(page, sighting)]);
+      yield;
+    }
     for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
   }
   for (const sighting of sightings) {
-    if (!verdicts.get(sighting)?.taken) settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
+    if (verdicts.get(sighting)?.taken) continue;
+    settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
+    yield;
   }
   return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
 }

@@ -19,11 +19,11 @@ export function findDefinition(text: string, start: number, end: number): Defini
   const stop = Math.max(0, start - 3) + open.index;
   const letters = text
     .slice(start, end)
-    .replace(/[^\p{L}]/gu, '')
+    .replace(/[^A-Za-zÀ-ɏЀ-ӿ]/gu, '')
     .toUpperCase();
   if (letters.length < 2) return undefined;
   const from = Math.max(0, stop - 160);
-  const words = [...text.slice(from, stop).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu)];
+  const words = [...text.slice(from, stop).matchAll(/[A-Za-zÀ-ɏЀ-ӿ0-9][A-Za-zÀ-ɏЀ-ӿ0-9'’.]*/gu)];
   let left = letters.length;
   let begin: number | undefined;
   for (let at = words.length - 1; at >= 0 && left > 0; at--) {

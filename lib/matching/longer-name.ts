@@ -9,14 +9,14 @@ import { isTitleCase, wordAfter } from './word-shape.ts';
 const BODY =
   'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines';
 const SMALL = 'of|the|and|for|on|in|to|&';
-const BODY_AFTER = new RegExp(String.raw`^(?: (?:\p{Lu}[\p{L}-]+|${SMALL}),?){0,7}? (?:${BODY})(?!\p{L})`, 'u');
+const BODY_AFTER = new RegExp(String.raw`^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`, 'u');
 const BODY_BEFORE =
   /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$/u;
-const PREFIXED = /(?:^|[^\p{L}])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
+const PREFIXED = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
 /** Adjectives that are joined to a name by a hyphen and leave it a name. */
 const JOINED =
-  /(?:^|[^\p{L}])(?:Sino|Anglo|Franco|Russo|Indo|Euro|Ex|Pro|Anti|Non|Pre|Post|Mid|All|Trans|Inter|Cross)[-‐‑–]$/u;
-const WORD_AND_HYPHEN = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[-‐‑]$/u;
+  /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Sino|Anglo|Franco|Russo|Indo|Euro|Ex|Pro|Anti|Non|Pre|Post|Mid|All|Trans|Inter|Cross)[-‐‑–]$/u;
+const WORD_AND_HYPHEN = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ0-9])[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ0-9]*[-‐‑]$/u;
 
 /** Words that follow a company's name with a capital and begin no product of it. */
 const ROLES = new Set(
@@ -52,12 +52,12 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
 /** Company and a capitalised word behind it: its product or division. */
 function isProductOf({ text, end, sentence: [from, to], leads }: NamePlace): boolean {
   const word = wordAfter(text, end);
-  if (leads || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || ROLES.has(word)) return false;
+  if (leads || !/^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]{2,}$/u.test(word) || ROLES.has(word)) return false;
   const sentence = text.slice(from, to);
   return !isTitleCase(sentence) && !isGerman(sentence);
 }
 
 /** German writes every noun with a capital. */
 const isGerman = (text: string) =>
-  (text.match(/(?:^|[^\p{L}])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?!\p{L})/gu)?.length ??
+  (text.match(/(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?![A-Za-zÀ-ɏЀ-ӿ])/gu)?.length ??
     0) >= 2;

@@ -86,10 +86,10 @@ const isUnspaced = (kind: number) => kind === HAN || kind === HIRAGANA || kind =
 const isHangulEnd = (text: string, end: number) => kindOf(text.charCodeAt(end)) === HANGUL;
 const isPlural = (text: string, end: number) => text.charAt(end) === 's' && isEdge(text, end + 1);
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})|[。！？]|\n\s*\n|\n(?=\s*[-•*])/gu;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[A-ZÀ-ÞА-Я])|[。！？]|\n\s*\n|\n(?=\s*[-•*])/gu;
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|vs|v|No|Jr|Sr|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m)|\b\p{Lu})\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|vs|v|No|Jr|Sr|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m)|\b[A-ZÀ-ÞА-Я])\.$/u;
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
   let from = 0;

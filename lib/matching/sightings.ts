@@ -55,7 +55,7 @@ export function findSightings(
 }
 
 const TITLE_BEFORE =
-  /^(?:(?:Former |US |U\.S\. )?(?:President|Vice President|Premier|Prime Minister|Chancellor|Chairman|Secretary|Senator|Governor|Minister|Mr|Mrs|Ms|Dr)\.?\s+)(?=\p{Lu})/u;
+  /^(?:(?:Former |US |U\.S\. )?(?:President|Vice President|Premier|Prime Minister|Chancellor|Chairman|Secretary|Senator|Governor|Minister|Mr|Mrs|Ms|Dr)\.?\s+)(?=[A-ZÀ-ÞА-Я])/u;
 const TITLE_AFTER = /(?:大統領|総統|主席|首相|総理|会長|社長|総書記|总统|总理|總統|總理|대통령|총리|주석|회장)$/u;
 
 /** A title counts towards finding a person's name but is no part of it. */
@@ -67,9 +67,9 @@ function withoutTitle(text: string, start: number, end: number): [start: number,
 }
 
 const COUNTRY_BEFORE =
-  /(?:^|[^\p{L}.])((?:U\.S\.|US|United States|U\.K\.|UK|Chinese|Japanese|Indian|Korean|South Korean|Canadian|British|French|German|Australian|Taiwanese|Russian|Israeli) )$/u;
+  /(?:^|[^A-Za-zÀ-ɏЀ-ӿ.])((?:U\.S\.|US|United States|U\.K\.|UK|Chinese|Japanese|Indian|Korean|South Korean|Canadian|British|French|German|Australian|Taiwanese|Russian|Israeli) )$/u;
 const BODY =
-  /(?:Department|Ministry|Commission|Cent(?:er|re)|Institute|Office|Agency|Administration|Bureau|Supreme Court)(?!\p{L})/u;
+  /(?:Department|Ministry|Commission|Cent(?:er|re)|Institute|Office|Agency|Administration|Bureau|Supreme Court)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
 /** Where the name of a public body begins, with the country that stands before it as part of it. */
 function withCountry(text: string, start: number, end: number): number {

@@ -16,22 +16,22 @@ export interface Tail {
 const EDITIONS =
   'Pro|Flash|Ultra|Nano|Mini|Max|Plus|Turbo|Instant|Lite|Thinking|Preview|Instruct|Chat|Coder|VL|Omni|Large|Medium|Small|Sonnet|Opus|Haiku|Next|Live|Vision|Reasoning|Enterprise|Edu|Experimental|Multimodal';
 /** A number that counts or dates what follows is no version: Gemini 2 million, Claude 3 times. */
-const NO_COUNT = String.raw`(?![\p{Script=Latin}\d%])(?!,\d)(?!\s?(?:%|percent|per cent|million|billion|trillion|times|days?|hours?|weeks?|months?|years?|minutes?|users?|people|points?|of\s|out\s|Millionen|Milliarden|millions?|milliards?|万|亿|億|倍|年|月|日|개월|년|월|일|억|만)(?!\p{L}))`;
-const SIZE = String.raw`(?:[ \-‐‑]\d{1,4}(?:\.\d+)?(?:x\d+)?[bBmMtT](?![\p{Script=Latin}\d]))`;
-const EDITION = String.raw`(?:[ \-‐‑](?:${EDITIONS})(?![\p{Script=Latin}\d])|[\-‐‑](?:mini|nano|turbo|preview|instruct|chat|base|pro|flash|lite|max|vl|vision|high|large|small|medium|instant|thinking|coder)(?![\p{Script=Latin}\d]))`;
+const NO_COUNT = String.raw`(?![A-Za-zÀ-ɏ\d%])(?!,\d)(?!\s?(?:%|percent|per cent|million|billion|trillion|times|days?|hours?|weeks?|months?|years?|minutes?|users?|people|points?|of\s|out\s|Millionen|Milliarden|millions?|milliards?|万|亿|億|倍|年|月|日|개월|년|월|일|억|만)(?![A-Za-zÀ-ɏЀ-ӿ]))`;
+const SIZE = String.raw`(?:[ \-‐‑]\d{1,4}(?:\.\d+)?(?:x\d+)?[bBmMtT](?![A-Za-zÀ-ɏ\d]))`;
+const EDITION = String.raw`(?:[ \-‐‑](?:${EDITIONS})(?![A-Za-zÀ-ɏ\d])|[\-‐‑](?:mini|nano|turbo|preview|instruct|chat|base|pro|flash|lite|max|vl|vision|high|large|small|medium|instant|thinking|coder)(?![A-Za-zÀ-ɏ\d]))`;
 
 const MODEL_VERSION = new RegExp(
   String.raw`(?:\.\d{1,2}|[ \u00a0\-‐‑]?(?:v|V)?\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-z]|[oO])?${NO_COUNT}|[ \u00a0\-‐‑](?!Q[1-4]|H[12](?!\d)|G\d)[A-Z]\d{1,2}(?:\.\d)?${NO_COUNT})?${SIZE}?${EDITION}{0,3}${SIZE}?`,
   'uy',
 );
 const CHIP_VERSION = new RegExp(
-  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:19|20)\d\d(?!\p{L}))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![\p{Script=Latin}\d]))?`,
+  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:19|20)\d\d(?![A-Za-zÀ-ɏЀ-ӿ]))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![A-Za-zÀ-ɏ\d]))?`,
   'uy',
 );
-const YEAR = /[ \u00a0](?:19|20)\d\d(?![\p{Script=Latin}\d])/uy;
-const POLICY_TAIL = /(?: Act(?![\p{Script=Latin}\d]))?(?: v?\d\.\d(?!\d))?/uy;
+const YEAR = /[ \u00a0](?:19|20)\d\d(?![A-Za-zÀ-ɏ\d])/uy;
+const POLICY_TAIL = /(?: Act(?![A-Za-zÀ-ɏ\d]))?(?: v?\d\.\d(?!\d))?/uy;
 const LEGAL_FORM =
-  /(?:[ \u00a0](?:Global|Group|Holdings?|Technology|Technologies|International|Platforms)(?![\p{Script=Latin}\d])){0,2}(?:,?[ \u00a0](?:Inc\.?|Incorporated|Corp\.|Corporation|Co\.,? Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|PLC|plc|PBC|AG|SE|GmbH|N\.V\.|S\.A\.)(?![\p{Script=Latin}\d]))|[ \u00a0](?:Group|Holdings|Corporation|Company)(?![\p{Script=Latin}\d])(?! \p{Lu}\p{Ll})|(?<= (?:Inc|Corp|Ltd|Co))\./uy;
+  /(?:[ \u00a0](?:Global|Group|Holdings?|Technology|Technologies|International|Platforms)(?![A-Za-zÀ-ɏ\d])){0,2}(?:,?[ \u00a0](?:Inc\.?|Incorporated|Corp\.|Corporation|Co\.,? Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|PLC|plc|PBC|AG|SE|GmbH|N\.V\.|S\.A\.)(?![A-Za-zÀ-ɏ\d]))|[ \u00a0](?:Group|Holdings|Corporation|Company)(?![A-Za-zÀ-ɏ\d])(?! [A-ZÀ-ÞА-Я][a-zß-ÿа-я])|(?<= (?:Inc|Corp|Ltd|Co))\./uy;
 
 const PATTERNS: Partial<Record<Category, { pattern: RegExp; kind: Tail['kind'] }>> = {
   model: { pattern: MODEL_VERSION, kind: 'version' },

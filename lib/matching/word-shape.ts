@@ -9,24 +9,24 @@ const NO_FIRST_NAME = new Set(
 
 /** The word that ends right before `start`, with one space between; empty where there is none. */
 export function wordBefore(text: string, start: number): string {
-  return /([\p{L}\p{M}'’.-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  return /([A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f'’.-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
 }
 
 /** The word that begins right behind `end`, with one space between. */
 export function wordAfter(text: string, end: number): string {
-  return /^ ([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return /^ ([A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f][A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f'’-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 }
 
-const isCapitalised = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+const isCapitalised = (word: string) => /^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]/u.test(word);
 
 /** Whether a first name, or a like word, stands before a name: Tom Watson, Jean-Claude. `sentence` is where its sentence begins. */
 export function hasFirstName(text: string, start: number, sentence: number): boolean {
-  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)))
-    return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+[-‐‑]$/u.test(text.slice(Math.max(0, start - 20), start));
+  if (/[A-Za-zÀ-ɏЀ-ӿ][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])[A-ZÀ-ÞА-Я][a-zß-ÿа-я]+[-‐‑]$/u.test(text.slice(Math.max(0, start - 20), start));
   const word = wordBefore(text, start);
   const at = start - word.length - 1;
   if (/['’]s$/u.test(word)) return false;
-  if (!isCapitalised(word) || NO_FIRST_NAME.has(word) || /[.]$/u.test(word)) return /^\p{Lu}\.$/u.test(word);
+  if (!isCapitalised(word) || NO_FIRST_NAME.has(word) || /[.]$/u.test(word)) return /^[A-ZÀ-ÞА-Я]\.$/u.test(word);
   return at > sentence || text.slice(sentence, at).trim() !== '' || !NO_FIRST_NAME.has(word);
 }
 
@@ -38,17 +38,17 @@ export function hasSurname(text: string, end: number): boolean {
 
 /** A headline in title case says nothing by its capitals. */
 export function isTitleCase(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = sentence.match(/[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^[A-ZÀ-ÞА-Я]/u.test(word)).length;
   return words.length >= 3 && capitals / words.length > 0.7;
 }
 
 /** Whether a hyphen joins the name to a common noun: Meta-analysis. Participles leave the name a name: ChatGPT-powered. */
 export function isPrefix(text: string, end: number): boolean {
-  const word = /^[-‐‑](\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
+  const word = /^[-‐‑]([a-zß-ÿа-я]+)/u.exec(text.slice(end, end + 30))?.[1];
   return (
     word !== undefined &&
-    !/(?:ed|based|owned|led|like|style|made|run|built|backed|era|wide|only|friendly|class|level|driven|grown|basiert\p{Ll}*|gestützt\p{Ll}*)$/u.test(
+    !/(?:ed|based|owned|led|like|style|made|run|built|backed|era|wide|only|friendly|class|level|driven|grown|basiert[a-zß-ÿа-я]*|gestützt[a-zß-ÿа-я]*)$/u.test(
       word,
     )
   );
@@ -56,7 +56,7 @@ export function isPrefix(text: string, end: number): boolean {
 
 const SOURCE_BEFORE =
   /(?:told|tells|according to|reported by|via|interview with|seen by|obtained by|cited by|quoted by|published (?:in|by)|writing in) (?:the |The )?$/u;
-const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted|cited|has learned)(?!\p{L})/u;
+const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted|cited|has learned)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
 /** Whether a publication is named as a source: (Reuters), told the BBC, according to Time, NPR reported. */
 export function isAttribution(text: string, start: number, end: number): boolean {

@@ -41,7 +41,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
   function* present(): Generator<void, void> {
     dark = scanner.root !== null && writesLightOnDark(scanner.root);
     yield;
-    const found = left ? [] : scanner.mentions();
+    const found = left ? [] : yield* scanner.mentions();
     yield;
     mentions = visibleMentions(found, scanner.blocks);
     yield;

@@ -21,8 +21,8 @@ export interface Scanner {
   scanAll(): Generator<void, void>;
   /** Reads the parts anew that changed; elements as `PageObserver` gives them. Yields between blocks. */
   rescan(dirty: readonly Element[]): Generator<void, void>;
-  /** The page's mentions, by all that is known of it. */
-  mentions(): Mention[];
+  /** The page's mentions, by all that is known of it. Yields between names. */
+  mentions(): Generator<void, Mention[]>;
 }
 
 /** A text longer than this is read in parts, so that one block cannot hold up the page. UTF-16 code units. */
