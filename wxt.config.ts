@@ -22,7 +22,7 @@ export default defineConfig({
   hooks: {
     'build:done': (wxt) => wxt.logger.info(packFiles.sizes()),
     'build:publicAssets': (_, files) => {
-      files.push(...packFiles.cards());
+      files.push(...packFiles.files());
     },
     'build:manifestGenerated': (wxt, manifest) => {
       const matches = READS_ALL_SITES.has(wxt.config.mode) ? ['<all_urls>'] : packFiles.siteMatches();
@@ -35,8 +35,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'activeTab'],
-    action: { default_title: '__MSG_actionTitle__' },
+    permissions: ['scripting', 'activeTab', 'storage'],
+    // Asked for in a click of the popup or the options, one site at a time unless the person wants all.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousMark__' },

@@ -6,8 +6,8 @@ import { findCandidates } from '../lib/matching/candidates.ts';
 import { ROOT } from './lib/build.ts';
 import { bundledNameIndex } from './lib/bundled-pack.ts';
 import { makeUpNames, makeUpText } from './lib/made-up-names.ts';
-import { contenders, indexOfTexts, READ } from './lib/peers.ts';
 import { compiledPack } from './lib/pack-files.ts';
+import { contenders, indexOfTexts, READ } from './lib/peers.ts';
 import { medianMs } from './lib/stopwatch.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -23,13 +23,26 @@ const text = makeUpText(TEXT_LENGTH, shared);
 
 const peers = contenders(makeUpNames(PEER_NAMES)).map((contender) => {
   const part = contender.isSlow ? text.slice(0, 20_000) : text;
-  return { name: contender.name, nsPerUnit: nanoseconds(medianMs(() => contender.find(part)), part.length), finds: contender.find(text.slice(0, 20_000)) };
+  return {
+    name: contender.name,
+    nsPerUnit: nanoseconds(
+      medianMs(() => contender.find(part)),
+      part.length,
+    ),
+    finds: contender.find(text.slice(0, 20_000)),
+  };
 });
 const yardstick = peers[0]?.nsPerUnit ?? 0;
 const own = peers[1]?.nsPerUnit ?? 0;
 table(
   [`${PEER_NAMES} names`, 'ns a unit', '× reading', '× ours', 'finds in 20,000 units'],
-  peers.map(({ name, nsPerUnit, finds }) => [name, nsPerUnit.toFixed(2), (nsPerUnit / yardstick).toFixed(1), (nsPerUnit / own).toFixed(1), name === READ.name ? '' : String(finds)]),
+  peers.map(({ name, nsPerUnit, finds }) => [
+    name,
+    nsPerUnit.toFixed(2),
+    (nsPerUnit / yardstick).toFixed(1),
+    (nsPerUnit / own).toFixed(1),
+    name === READ.name ? '' : String(finds),
+  ]),
 );
 
 const scaling = COUNTS.map((count) => {
@@ -37,14 +50,35 @@ const scaling = COUNTS.map((count) => {
   const start = performance.now();
   const { index, bytes } = indexOfTexts(names);
   const compileMs = performance.now() - start;
-  const read = nanoseconds(medianMs(() => READ.find(text)), text.length);
-  const scan = nanoseconds(medianMs(() => findCandidates(index, text).length), text.length);
-  return { count, compileMs, bytes: bytes.length, gzip: count > 50_000 ? undefined : gzipSync(bytes).length, read, scan };
+  const read = nanoseconds(
+    medianMs(() => READ.find(text)),
+    text.length,
+  );
+  const scan = nanoseconds(
+    medianMs(() => findCandidates(index, text).length),
+    text.length,
+  );
+  return {
+    count,
+    compileMs,
+    bytes: bytes.length,
+    gzip: count > 50_000 ? undefined : gzipSync(bytes).length,
+    read,
+    scan,
+  };
 });
 const six = scaling.find(({ count }) => count === PEER_NAMES)?.scan ?? 0;
 table(
   ['names', 'ns a unit', '× reading', '× 6,000 names', 'compile ms', 'bytes', 'gzip'],
-  scaling.map(({ count, scan, read, compileMs, bytes, gzip }) => [String(count), scan.toFixed(2), (scan / read).toFixed(1), (scan / six).toFixed(2), compileMs.toFixed(0), String(bytes), String(gzip ?? '')]),
+  scaling.map(({ count, scan, read, compileMs, bytes, gzip }) => [
+    String(count),
+    scan.toFixed(2),
+    (scan / read).toFixed(1),
+    (scan / six).toFixed(2),
+    compileMs.toFixed(0),
+    String(bytes),
+    String(gzip ?? ''),
+  ]),
 );
 
 const worst = worstCases();
@@ -55,8 +89,16 @@ table(
 
 const shipped = bundledNameIndex();
 const base64 = Buffer.from(compiledPack().nameIndex).toString('base64');
-const bundle = { entities: shipped.entities.length, spellings: shipped.rowFlags.length, bytes: compiledPack().nameIndex.length, gzipBase64: gzipSync(base64).length };
-table(['the bundled index', 'entities', 'spellings', 'bytes', 'gzip as base64'], [['', ...Object.values(bundle).map(String)]]);
+const bundle = {
+  entities: shipped.entities.length,
+  spellings: shipped.rowFlags.length,
+  bytes: compiledPack().nameIndex.length,
+  gzipBase64: gzipSync(base64).length,
+};
+table(
+  ['the bundled index', 'entities', 'spellings', 'bytes', 'gzip as base64'],
+  [['', ...Object.values(bundle).map(String)]],
+);
 
 mkdirSync(join(ROOT, '.output'), { recursive: true });
 writeFileSync(join(ROOT, '.output', 'bench.json'), JSON.stringify({ peers, scaling, worst, bundle }, null, 2));
@@ -77,7 +119,10 @@ function worstCases() {
     name,
     times: [50_000, 100_000, 200_000].map((length) => {
       const hard = make(length);
-      return nanoseconds(medianMs(() => findCandidates(index, hard).length, 100), length);
+      return nanoseconds(
+        medianMs(() => findCandidates(index, hard).length, 100),
+        length,
+      );
     }),
   }));
 }

@@ -6,13 +6,15 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
 const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+const TYPES = join(root, '.wxt', 'tsconfig.json');
 
 /** Everything is said on stderr: stdout belongs to the command that follows. */
 const say = (text) => process.stderr.write(`set-up: ${text}\n`);
@@ -28,10 +30,21 @@ function installDependencies() {
     run('npm', ['ci', '--no-audit', '--no-fund']);
     writeFileSync(stamp, lock);
   }
-  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
+  if (!areTypesCurrent()) {
     say('generating types');
     run(projectNode, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
+    // Left untouched where nothing in it changed; its time is what says how old the types are.
+    utimesSync(TYPES, new Date(), new Date());
   }
+}
+
+/** The generated types know the interface texts and the manifest: they are made anew after a change of either. */
+function areTypesCurrent() {
+  if (!existsSync(TYPES)) return false;
+  const made = statSync(TYPES).mtimeMs;
+  return ['wxt.config.ts', join('public', '_locales', 'en', 'messages.json')].every(
+    (file) => statSync(join(root, file)).mtimeMs <= made,
+  );
 }
 
 const isRoot = process.getuid?.() === 0;

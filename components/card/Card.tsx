@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView, FactView } from '../../lib/knowledge/card-view.ts';
 import { formatDate } from '../../lib/knowledge/format.ts';
+import { BackIcon, CategoryIcon, CloseIcon, PinIcon } from '../icons.tsx';
 import { useTexts } from '../texts.ts';
 import { FactList } from './FactList.tsx';
-import { BackIcon, CategoryIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -16,7 +16,8 @@ export interface CardActions {
   open(id: string): void;
   back(): void;
   toggleMore(): void;
-  togglePin(): void;
+  /** Keeps it open or lets it close; a surface that has nothing to pin leaves it out. */
+  togglePin?(): void;
   close(): void;
 }
 
@@ -139,16 +140,18 @@ function Foot({ card, expanded, pinned, actions }: Omit<CardProps, 'canGoBack'>)
       <button type="button" class="more" aria-expanded={expanded} onClick={actions.toggleMore}>
         {expanded ? t('cardLess') : t('cardMore')}
       </button>
-      <button
-        type="button"
-        class="tool"
-        aria-pressed={pinned}
-        aria-label={t(pinned ? 'cardUnpin' : 'cardPin')}
-        title={t(pinned ? 'cardUnpin' : 'cardPin')}
-        onClick={actions.togglePin}
-      >
-        <PinIcon />
-      </button>
+      {actions.togglePin && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          aria-label={t(pinned ? 'cardUnpin' : 'cardPin')}
+          title={t(pinned ? 'cardUnpin' : 'cardPin')}
+          onClick={actions.togglePin}
+        >
+          <PinIcon />
+        </button>
+      )}
       {pinned && (
         <button type="button" class="tool" aria-label={t('cardClose')} title={t('cardClose')} onClick={actions.close}>
           <CloseIcon />

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { Translate } from '../../components/texts.ts';
-import type { CardView } from '../../lib/knowledge/card-view.ts';
-import { type BackgroundMessage, parseMessage, ReaderMessage } from '../../lib/messaging/messages.ts';
+import { type PageList, parseMessage, ReaderMessage } from '../../lib/messaging/messages.ts';
 import { decodeBase64 } from '../../lib/pack/base64.ts';
 import { decodeNameIndex } from '../../lib/pack/name-index.ts';
 import { createCardHost, isBehindModal } from '../../lib/page/card-host.ts';
 import { indexMarks, type MarkLookup } from '../../lib/page/hit-test.ts';
-import { type Mark, markRects } from '../../lib/page/mark.ts';
+import { isIntact, type Mark, markRects } from '../../lib/page/mark.ts';
 import { observePage } from '../../lib/page/page-observer.ts';
 import { createPageReading } from '../../lib/page/page-reading.ts';
 import { type Pointer, shown, trackPointer } from '../../lib/page/pointer.ts';
 import { createSlicer } from '../../lib/page/slices.ts';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../lib/settings/settings.ts';
+import { translate } from '../shared/texts.ts';
+import { askSettings } from './ask-settings.ts';
 import { createCardSurface } from './card-surface.tsx';
+import { createPageCards } from './page-cards.ts';
 
 /** What the script carries besides code. */
 export interface ReaderParts {
@@ -26,44 +28,35 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
   const index = slicer.task(() => decodeNameIndex(decodeBase64(parts.nameIndexBase64)));
   const reading = createPageReading(document, index, slicer);
   const host = createCardHost(document, parts.cardCss);
-  const cards = new Map<string, CardView>();
+  const cards = createPageCards(() => reading.storyDate);
+  let settings: PageSettings = DEFAULT_SETTINGS;
   let lookup: MarkLookup = new Map();
   let pointer: Pointer;
 
   const fail = (error: unknown) => {
     if (!signal.aborted) errors.push(String(error));
   };
-  const ask = async (ids: string[]): Promise<void> => {
-    const missing = ids.filter((id) => !cards.has(id));
-    if (missing.length === 0) return;
-    const message: BackgroundMessage = {
-      type: 'get-cards',
-      ids: missing,
-      lang: browser.i18n.getUILanguage(),
-      ...(reading.storyDate !== undefined && { storyDate: reading.storyDate }),
-    };
-    const found = (await browser.runtime.sendMessage(message)) as CardView[];
-    for (const card of found) cards.set(card.id, card);
-  };
+  const close = () => pointer.send({ kind: 'close', time: performance.now() });
   const surface = createCardSurface({
     host,
     texts: { t: translate, lang: browser.i18n.getUILanguage() },
-    known: (id) => cards.get(id),
+    known: cards.known,
     fetch: async (id) => {
-      await ask([id]).catch(fail);
-      return cards.get(id);
+      await cards.ask([id]).catch(fail);
+      return cards.known(id);
     },
     onPin: (pinned) => pointer.send({ kind: pinned ? 'pin' : 'unpin', time: performance.now() }),
-    onClose: () => pointer.send({ kind: 'close', time: performance.now() }),
+    onClose: close,
   });
 
-  let byKeyboard = false;
+  let takesFocus = false;
   let byTouch = false;
   let open: Mark | undefined;
   pointer = trackPointer(
     {
       document,
       lookup: () => lookup,
+      trigger: () => settings.trigger,
       cardBox: () => host.box,
       isCard: host.isInside,
       task: slicer.task,
@@ -78,10 +71,10 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
           open = undefined;
           surface.close();
         } else if (mark !== open) {
-          if (isBehindModal(document)) return pointer.send({ kind: 'close', time: performance.now() });
-          const how = { pinned, focus: byKeyboard, sheet: byTouch };
+          if (isBehindModal(document)) return close();
+          const how = { pinned, focus: takesFocus, sheet: byTouch };
           open = surface.open(mark, hit?.rect, how) ? mark : undefined;
-          if (!open) pointer.send({ kind: 'close', time: performance.now() });
+          if (!open) close();
         } else surface.setPinned(pinned);
       },
     },
@@ -89,7 +82,7 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
   );
 
   const followMark = () => {
-    if (open && !host.place()) pointer.send({ kind: 'close', time: performance.now() });
+    if (open && !host.place()) close();
   };
   document.addEventListener('scroll', () => requestAnimationFrame(() => slicer.task(followMark)), {
     signal,
@@ -98,52 +91,75 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
   });
   window.addEventListener('resize', () => slicer.task(followMark), { signal, passive: true });
 
-  let datedFor = reading.storyDate;
-  const refresh = async (work: Promise<void>) => {
-    await work;
-    if (datedFor !== reading.storyDate) {
-      // Another story in the same page: its cards hold for another day.
-      datedFor = reading.storyDate;
-      cards.clear();
-    }
-    lookup = slicer.task(() => indexMarks(reading.marks));
-    if (open && !reading.marks.includes(open)) {
-      const same = reading.marks.find(
-        (mark) => mark.entity === open?.entity && mark.segments[0]?.node === open?.segments[0]?.node,
-      );
-      if (!same) pointer.send({ kind: 'close', time: performance.now() });
-    }
-    await ask([...new Set(reading.marks.map((mark) => mark.entity))]);
+  // One piece of work on the page at a time, in order.
+  let queue: Promise<void> = Promise.resolve();
+  const then = (work: () => Promise<void>) => {
+    queue = queue.then(work).catch(fail);
+    return queue;
   };
-  // One scan at a time, in order.
-  let queue = refresh(reading.scan(signal)).catch(fail);
-  observePage(
-    document,
-    host.isInside,
-    (dirty) => {
-      queue = queue.then(() => refresh(reading.follow(dirty, signal))).catch(fail);
-    },
-    signal,
-  );
+  const refresh = async () => {
+    lookup = slicer.task(() => indexMarks(reading.marks));
+    if (open && !isIntact(open)) close();
+    await cards.ask([...new Set(reading.marks.map((mark) => mark.entity))]);
+  };
+  const applySettings = async () => {
+    settings = await askSettings();
+    await reading.apply(settings, signal);
+    if (open && !reading.marks.some((mark) => mark.entity === open?.entity)) close();
+    await refresh();
+  };
+  const first = askSettings();
+  then(async () => {
+    settings = await first;
+    await reading.apply(settings, signal);
+    await reading.scan(signal);
+    await refresh();
+  });
+  observePage(document, host.isInside, (dirty) => void then(() => reading.follow(dirty, signal).then(refresh)), signal);
 
-  const stepMark = (by: 1 | -1) => {
-    const { marks } = reading;
-    if (marks.length === 0) return;
-    const at = open ? marks.indexOf(open) : by === 1 ? -1 : marks.length;
-    const mark = marks[(at + by + marks.length) % marks.length] as Mark;
+  /** Opens a mark's card wherever it stands, with the focus in it. */
+  const show = (mark: Mark) => {
     const [rect] = markRects(mark);
     if (rect && (rect.top < 0 || rect.bottom > innerHeight)) {
       mark.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
-    byKeyboard = true;
+    takesFocus = true;
     pointer.send({ kind: 'show', time: performance.now(), target: mark, pin: true });
-    byKeyboard = false;
+    takesFocus = false;
   };
+  const stepMark = (by: 1 | -1) => {
+    const { marks } = reading;
+    if (marks.length === 0) return;
+    const at = open ? marks.indexOf(open) : by === 1 ? -1 : marks.length;
+    show(marks[(at + by + marks.length) % marks.length] as Mark);
+  };
+  const showEntity = async (id: string) => {
+    const mark = reading.firstMention(id);
+    if (!mark) return;
+    await cards.ask([id]);
+    show(mark);
+  };
+  const list = (): PageList => ({
+    ...(reading.storyDate !== undefined && { storyDate: reading.storyDate }),
+    entities: reading.list(),
+  });
   const answer = (raw: unknown) => {
     const message = parseMessage(ReaderMessage, raw);
-    if (message?.type === 'step-mark') stepMark(message.by);
-    if (message?.type !== 'get-page-report') return undefined;
-    return queue.then(() => ({ ...reading.report(message.measure), errors }));
+    switch (message?.type) {
+      case 'step-mark':
+        stepMark(message.by);
+        return undefined;
+      case 'show-entity':
+        return then(() => showEntity(message.id)).then(() => true);
+      case 'settings-changed':
+        return then(applySettings).then(() => true);
+      case 'get-page-list':
+        return queue.then(list);
+      case 'get-page-report':
+        return queue.then(() => ({ ...reading.report(message.measure), errors }));
+      default:
+        return undefined;
+    }
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => {
@@ -153,5 +169,3 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): void {
     host.remove();
   });
 }
-
-const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, values);

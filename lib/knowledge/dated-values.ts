@@ -28,6 +28,8 @@ export function resolveSingle(facts: Fact[], storyDate: string | undefined): Dat
     return last ? [{ fact: last, ...(ages && { note: { kind: 'as-of', date: last.checked } }) }] : endedOnly(facts);
   }
   const then = facts.find((fact) => holdsOn(fact, storyDate));
+  // A value that came back is no change to a reader, whatever lay between.
+  if (then && last && isSameValue(then, last) && then !== last && storyDate < last.checked) return [{ fact: then }];
   if (then && then === last) {
     const older = ages && then.checked < storyDate;
     return [{ fact: then, ...(older && { note: { kind: 'checked-before', date: then.checked } }) }];
@@ -57,6 +59,10 @@ export function resolveMany(facts: Fact[], storyDate: string | undefined): Dated
     }
     return fact.until === undefined ? { fact } : { fact, note: { kind: 'until', date: fact.until } };
   });
+}
+
+function isSameValue(first: Fact, second: Fact): boolean {
+  return JSON.stringify(first.value) === JSON.stringify(second.value);
 }
 
 /** The last value of a property that has none any more. */

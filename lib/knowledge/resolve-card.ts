@@ -1,10 +1,11 @@
 /** From a card's record to the card for one story: what held then, what has changed up to the check. */
 import type { CardIndex, CardRecord } from '../pack/card-record.ts';
 import { firstDay } from '../pack/dates.ts';
-import type { Fact, FactValue, LocalText, Property } from '../pack/schema.ts';
-import type { CardView, FactView, ShownText, SourceView, ValueView } from './card-view.ts';
+import type { Fact, FactValue, Property } from '../pack/schema.ts';
+import type { CardView, FactView, SourceView, ValueView } from './card-view.ts';
 import { type DatedFact, resolveMany, resolveSingle } from './dated-values.ts';
 import { formatValue } from './format.ts';
+import { inLanguage } from './in-language.ts';
 
 /** What a card is resolved for. */
 export interface CardRequest {
@@ -141,16 +142,6 @@ function byProperty(facts: Fact[]): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) groups.set(fact.property, [...(groups.get(fact.property) ?? []), fact]);
   return groups;
-}
-
-/** The text in the wanted language, else in its base language, else in English. */
-function inLanguage(text: LocalText, lang: string): ShownText {
-  const keys = [lang, /^zh-(?:TW|HK|MO)/u.test(lang) ? 'zh-Hant' : '', lang.split('-')[0] ?? '', 'en'];
-  for (const key of keys) {
-    const found = text[key as keyof LocalText];
-    if (found !== undefined) return { text: found, lang: key };
-  }
-  return { text: '', lang: 'en' };
 }
 
 /** Numbers sources in the order in which the card first refers to them. */

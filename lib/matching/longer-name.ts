@@ -9,7 +9,10 @@ import { isTitleCase, wordAfter } from './word-shape.ts';
 const BODY =
   'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines';
 const SMALL = 'of|the|and|for|on|in|to|&';
-const BODY_AFTER = new RegExp(String.raw`^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`, 'u');
+const BODY_AFTER = new RegExp(
+  String.raw`^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`,
+  'u',
+);
 const BODY_BEFORE =
   /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$/u;
 const PREFIXED = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
@@ -59,5 +62,6 @@ function isProductOf({ text, end, sentence: [from, to], leads }: NamePlace): boo
 
 /** German writes every noun with a capital. */
 const isGerman = (text: string) =>
-  (text.match(/(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?![A-Za-zÀ-ɏЀ-ӿ])/gu)?.length ??
-    0) >= 2;
+  (text.match(
+    /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?![A-Za-zÀ-ɏЀ-ӿ])/gu,
+  )?.length ?? 0) >= 2;

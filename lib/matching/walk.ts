@@ -20,7 +20,13 @@ export interface Candidate {
  * The longest candidate from `start` on whose beginning has this key.
  * @param plainEnd the end of the units that the key was made of, where each of them is a plain one; else `start`
  */
-export function walk(index: NameIndex, text: string, start: number, key: number, plainEnd: number): Candidate | undefined {
+export function walk(
+  index: NameIndex,
+  text: string,
+  start: number,
+  key: number,
+  plainEnd: number,
+): Candidate | undefined {
   const { slots, slotShift, groupReach } = index;
   const mask = slots.length - 1;
   let best: Candidate | undefined;
@@ -51,7 +57,13 @@ function mayGoOn(index: NameIndex, text: string, key: number, end: number, reach
 }
 
 /** Narrows the run of a group's spellings unit by unit. */
-function walkGroup(index: NameIndex, text: string, start: number, group: number, plainEnd: number): Candidate | undefined {
+function walkGroup(
+  index: NameIndex,
+  text: string,
+  start: number,
+  group: number,
+  plainEnd: number,
+): Candidate | undefined {
   const { lowerPool, rowText } = index;
   const length = text.length;
   let from = index.groupStart[group] as number;
@@ -62,7 +74,7 @@ function walkGroup(index: NameIndex, text: string, start: number, group: number,
   let firstLength = (rowText[from + 1] as number) - first;
   /** All begin alike: one comparison tells. The last unit of it is left to the loop, which asks whether a name ends there. */
   let depth = plainEnd > start ? Math.min(index.groupLength[group] as number, plainEnd - start) - 1 : 0;
-    /** All units read, one over the other: only a high one can have an accent. */
+  /** All units read, one over the other: only a high one can have an accent. */
   let dress = 0;
   for (let at = 0; at < depth; at++) {
     const code = text.charCodeAt(start + at);
@@ -84,7 +96,8 @@ function walkGroup(index: NameIndex, text: string, start: number, group: number,
       for (let part = 0; part === 0 || part < letters.length; part++) {
         const wanted = letters === '' ? unit : letters.charCodeAt(part);
         from = lowerBound(index, from, to, depth, wanted);
-        if (from === to || unitAt(index, from, depth) !== wanted) return end === NO_END ? undefined : { start, end, row };
+        if (from === to || unitAt(index, from, depth) !== wanted)
+          return end === NO_END ? undefined : { start, end, row };
         to = runEnd(index, from, to, depth, wanted);
         depth++;
       }

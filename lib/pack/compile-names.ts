@@ -1,4 +1,5 @@
 /** The names of a pack's entities as the name index takes them: all spellings, each with its policy and clue words. */
+import { isFamiliar } from './familiar.ts';
 import type { IndexedEntity, IndexedName, IndexSource } from './index-source.ts';
 import { nameEntries } from './names.ts';
 import type { Entity } from './schema.ts';
@@ -20,8 +21,9 @@ export function compileNames(entities: readonly Entity[]): Omit<IndexSource, 'ph
   };
 }
 
-function toIndexed({ id, category, name, family, familiar }: Entity): IndexedEntity {
-  return { id, category, name, familiar: familiar === true, ...(family !== undefined && { family }) };
+function toIndexed(entity: Entity): IndexedEntity {
+  const { id, category, name, family } = entity;
+  return { id, category, name, familiar: isFamiliar(entity), ...(family !== undefined && { family }) };
 }
 
 /** `taken`: texts that some entity lists; a rule does not give them to another. */

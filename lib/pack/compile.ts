@@ -70,7 +70,8 @@ function chunkRecords(records: CardRecord[]): CardChunk[] {
   return chunks;
 }
 
-function latestCheck(entities: Entity[]): string {
+/** The latest check of any fact, `YYYY-MM-DD`: the day of which a pack can speak. */
+export function latestCheck(entities: readonly Entity[]): string {
   const days = entities.flatMap((entity) => entity.facts.map((fact) => fact.checked));
   return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }

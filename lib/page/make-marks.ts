@@ -1,7 +1,7 @@
 import type { Mention } from '../matching/decide.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { selectMentions } from '../settings/select-mentions.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { PageSettings } from '../settings/settings.ts';
 import type { Mark } from './mark.ts';
 import type { ScannedTextBlock } from './scanner.ts';
 import { locate } from './text-blocks.ts';
@@ -22,17 +22,36 @@ export function makeMarks(
   mentions: readonly Mention[],
   blocks: readonly ScannedTextBlock[],
   index: NameIndex,
-  settings: Settings,
+  settings: PageSettings,
 ): Mark[] {
-  return selectMentions(mentions, index.entities, settings).map((mention) => {
-    const block = blocks[mention.block] as ScannedTextBlock;
-    const entity = index.entities[mention.entity] as NameIndex['entities'][number];
-    return {
-      entity: entity.id,
-      category: entity.category,
-      surface: block.text.slice(mention.start, mention.end),
-      block,
-      segments: locate(block, mention.start, mention.end),
-    };
+  const sections = settings.density === 'section' ? numberSections(blocks) : [];
+  const sectionOf = ({ block }: Mention) => sections[block] ?? 0;
+  return selectMentions(mentions, index.entities, settings, sectionOf).map((mention) =>
+    makeMark(mention, blocks, index),
+  );
+}
+
+/** One mention as a mark, painted or not. */
+export function makeMark(mention: Mention, blocks: readonly ScannedTextBlock[], index: NameIndex): Mark {
+  const block = blocks[mention.block] as ScannedTextBlock;
+  const entity = index.entities[mention.entity] as NameIndex['entities'][number];
+  return {
+    entity: entity.id,
+    category: entity.category,
+    surface: block.text.slice(mention.start, mention.end),
+    block,
+    segments: locate(block, mention.start, mention.end),
+  };
+}
+
+/** For each block the number of its section: a heading below the title begins the next one. */
+export function numberSections(blocks: readonly { element: Element }[]): number[] {
+  let section = 0;
+  let heading: Element | null = null;
+  return blocks.map(({ element }) => {
+    const here = element.closest('h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"])');
+    if (here && here !== heading) section++;
+    heading = here;
+    return section;
   });
 }

@@ -1,11 +1,11 @@
 /** The reading of one page from text to marks, kept current. */
 import type { Mention } from '../matching/decide.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import type { PageSettings } from '../settings/settings.ts';
 import { testArticle } from './article-test.ts';
-import { makeMarks, visibleMentions } from './make-marks.ts';
+import { makeMark, makeMarks, visibleMentions } from './make-marks.ts';
 import type { Mark } from './mark.ts';
-import { countMentions, type PageReport } from './page-report.ts';
+import { countMentions, listEntities, type PageEntity, type PageReport } from './page-report.ts';
 import { createPainter, writesLightOnDark } from './painter.ts';
 import { createScanner } from './scanner.ts';
 import type { Slicer } from './slices.ts';
@@ -17,6 +17,12 @@ export interface PageReading {
   readonly storyDate: string | undefined;
   /** What is painted, in document order. */
   readonly marks: readonly Mark[];
+  /** Every entity that stands on the page, marked or not, in order of first appearance. */
+  list(): PageEntity[];
+  /** The first mention of an entity, painted or not. */
+  firstMention(id: string): Mark | undefined;
+  /** Paints by other settings from now on, without reading anew. */
+  apply(settings: PageSettings, signal: AbortSignal): Promise<void>;
   /** Reads the whole page and paints. */
   scan(signal: AbortSignal): Promise<void>;
   /** Reads what changed and paints anew. */
@@ -26,6 +32,7 @@ export interface PageReading {
   clear(): void;
 }
 
+/** Nothing is painted before `apply` has said how. */
 export function createPageReading(document: Document, index: NameIndex, slicer: Slicer): PageReading {
   const scanner = createScanner(document, index);
   const painter = createPainter();
@@ -36,6 +43,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
   /** The page has turned into one that is no story. */
   let left = false;
   let coldMs: number | undefined;
+  let settings: PageSettings | undefined;
 
   /** From what was found to what is painted, in steps: asking for styles may make the page compute them first. */
   function* present(): Generator<void, void> {
@@ -45,7 +53,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
     yield;
     mentions = visibleMentions(found, scanner.blocks);
     yield;
-    const marks = makeMarks(mentions, scanner.blocks, index, DEFAULT_SETTINGS);
+    const marks = settings ? makeMarks(mentions, scanner.blocks, index, settings) : [];
     if (sameMarks(marks, painter.marks)) painter.restore();
     else painter.paint(marks, dark);
   }
@@ -56,6 +64,15 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
     },
     get marks() {
       return painter.marks;
+    },
+    list: () => listEntities(mentions, index, painter.marks),
+    firstMention(id) {
+      const mention = mentions.find(({ entity }) => index.entities[entity]?.id === id);
+      return mention && (painter.marks.find((mark) => mark.entity === id) ?? makeMark(mention, scanner.blocks, index));
+    },
+    async apply(next, signal) {
+      settings = next;
+      await slicer.run(present(), signal);
     },
     async scan(signal) {
       const before = slicer.log.total;

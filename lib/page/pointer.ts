@@ -1,4 +1,5 @@
 /** Pointer, keyboard and scroll of the page as events of the hover machine. Listens passively; cancels nothing. */
+import type { Trigger } from '../settings/settings.ts';
 import { inCorridor, within } from './corridor.ts';
 import { type Hit, hitTest, type MarkLookup } from './hit-test.ts';
 import { type HoverEvent, type HoverState, IDLE, reduceHover } from './hover-machine.ts';
@@ -8,6 +9,8 @@ import type { Mark } from './mark.ts';
 export interface PointerContext {
   document: Document;
   lookup(): MarkLookup;
+  /** What opens a card: resting on a mark, a click on it, or nothing. */
+  trigger(): Trigger;
   /** The open card's box in viewport px. */
   cardBox(): DOMRect | undefined;
   isCard(target: EventTarget | null): boolean;
@@ -79,7 +82,7 @@ export function trackPointer(context: PointerContext, signal: AbortSignal): Poin
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || context.trigger() !== 'hover') return;
       if (latest === undefined) {
         view.requestAnimationFrame(() => {
           const pending = latest as PointerEvent;
@@ -106,11 +109,15 @@ export function trackPointer(context: PointerContext, signal: AbortSignal): Poin
   document.addEventListener(
     'click',
     (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch' || context.isCard(event.target)) return;
+      const touch = (event as PointerEvent).pointerType === 'touch';
+      if (!(touch || context.trigger() === 'click') || context.isCard(event.target)) return;
+      if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
       if ((event.target as Element | null)?.closest?.('a, button, input, label, summary')) return;
+      // The end of a selection is no click on a name.
+      if (document.getSelection()?.type === 'Range') return;
       const hit = context.task(() => hitTest(document, context.lookup(), event.clientX, event.clientY));
       if (!hit) return;
-      context.onTouch(true);
+      context.onTouch(touch);
       send({ kind: 'show', time: context.now(), target: hit.mark, pin: true }, hit);
       context.onTouch(false);
     },

@@ -1,17 +1,36 @@
-/** What the reader of news can choose, and what holds until they do. */
+/** What the reader of news can choose, and what holds until they do. No dependency: the page's script carries this. */
 import { CATEGORIES, type Category } from '../pack/vocabulary.ts';
 
-export interface Settings {
+/** What opens a card on a page; `off` marks nothing. */
+export const TRIGGERS = ['hover', 'click', 'off'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Which mentions of an entity are marked. */
+export const DENSITIES = ['article', 'section', 'every'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** What decides how a page looks: all that ever reaches one. */
+export interface PageSettings {
   /** Categories whose mentions are marked. */
   categories: Record<Category, boolean>;
-  /** Which mentions of an entity are marked. */
-  density: 'article' | 'every';
+  trigger: Trigger;
+  density: Density;
   /** Whether names that nearly every reader knows are marked too. */
   familiar: boolean;
 }
 
-/** Countries and media stay unmarked until asked for: they stand in every story. */
-const UNMARKED: readonly Category[] = ['government', 'media'];
+export interface Settings extends PageSettings {
+  /** Sites that are left alone, as `siteOf` names them. */
+  sitesOff: string[];
+  /** Sites beyond the bundled list that the reader has let in, as `siteOf` names them; `ALL_SITES` for all. */
+  sitesAllowed: string[];
+}
+
+/** In `sitesAllowed`: every site. */
+export const ALL_SITES = '*';
+
+/** Media stay unmarked until asked for: they stand in every story. So do countries, which are familiar names. */
+const UNMARKED: readonly Category[] = ['media'];
 
 /** A quiet page. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +38,9 @@ export const DEFAULT_SETTINGS: Settings = {
     Category,
     boolean
   >,
+  trigger: 'hover',
   density: 'article',
   familiar: false,
+  sitesOff: [],
+  sitesAllowed: [],
 };

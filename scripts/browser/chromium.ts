@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { openToolbarPopup } from './chromium-popup.ts';
 import { type DrivenPage, type Driver, type DriverOptions, isLocal } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
@@ -13,7 +14,7 @@ const HOST = 'context-cards-host';
 export async function launchBrowser(options: DriverOptions): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found; run `node scripts/setup.mjs chromium`');
-  const profile = mkdtempSync(join(tmpdir(), 'context-cards-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'context-cards-chromium-'));
   const load = options.extension
     ? [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]
     : [];
@@ -29,6 +30,8 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Lets a program click the extension's button in the toolbar.
+      '--enable-unsafe-extension-debugging',
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
       ...load,
     ],
@@ -41,11 +44,18 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       context.on('close', () => resolve());
     }),
     newPage: async () => drive(context, await context.newPage()),
+    openToolbarPopup: async (url) =>
+      openToolbarPopup(context.browser() as Browser, new URL((await workerOf(context)).url()).host, url),
+    ownUrl: async (path) => new URL(path, (await workerOf(context)).url()).href,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }));
 }
 
 async function answerFrom(context: BrowserContext, answer: NonNullable<DriverOptions['answer']>): Promise<void> {
@@ -86,7 +96,7 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
     evaluate: (expression) => page.evaluate(expression),
     inCard: (functionText) => callInCard(cdp, functionText),
     async askContent(message) {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }));
+      const worker = await workerOf(context);
       return worker.evaluate(
         async ([url, text]) => {
           const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
@@ -105,9 +115,11 @@ async function drive(context: BrowserContext, page: Page): Promise<DrivenPage> {
         [page.url(), JSON.stringify(message)],
       );
     },
+    activate: () => page.bringToFront(),
     move: (x, y, steps = 6) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     screenshot: async (path, clip) => {
       await page.screenshot({ path, ...(clip && { clip }) });

@@ -14,6 +14,8 @@ export interface DriverOptions {
   /** Folder of the built extension; without it the browser is bare. */
   extension?: string;
   headless?: boolean;
+  /** Folder of a profile that outlives the browser; without it each start is a first one. */
+  profile?: string;
   /** Loopback port of a proxy that everything but loopback goes through. */
   proxyPort?: number;
   /** Answers from disk for what is not on loopback; what it does not answer cannot be reached. */
@@ -28,9 +30,18 @@ export interface DriverOptions {
 export interface Driver {
   readonly name: BrowserName;
   newPage(): Promise<DrivenPage>;
+  /** Clicks the extension's button in the toolbar, with `url` in the active tab; where a program can. */
+  openToolbarPopup?(url: string): Promise<DrivenPopup>;
+  /** Address of a file of the extension's package. */
+  ownUrl(path: string): Promise<string>;
   /** Resolves when the browser is gone, also when a person closes it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+}
+
+/** The popup that hangs from the toolbar. */
+export interface DrivenPopup extends Pick<DrivenPage, 'evaluate' | 'click' | 'type'> {
+  isOpen(): Promise<boolean>;
 }
 
 /** A page as a person (and its own scripts) see it, with a way into the closed card. */
@@ -43,9 +54,13 @@ export interface DrivenPage {
   inCard<T>(functionText: string): Promise<T | undefined>;
   /** Sends a message to the content scripts of this page, as the extension's own pages would. */
   askContent<T>(message: unknown): Promise<T | undefined>;
+  /** Brings its tab to the front: what is hidden is not drawn, and a hover waits for a frame. */
+  activate(): Promise<void>;
   move(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
+  /** Types a text where the focus is. */
+  type(text: string): Promise<void>;
   wheel(deltaY: number): Promise<void>;
   screenshot(path: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void>;
   /** URLs asked for since the page was opened, the extension's package left out. */

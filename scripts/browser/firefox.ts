@@ -22,8 +22,14 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: ['--remote-allow-system-access'],
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'extensions.originControls.grantByDefault': true,
+      // A prompt cannot be answered by a program; the request itself is the extension's own.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // An unpacked extension is installed anew at each start; its storage is that of an installed one.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId(options.extension)]: UUID }),
       ...(options.proxyPort && proxyPreferences(options.proxyPort)),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -36,6 +42,7 @@ export async function launchBrowser(options: DriverOptions): Promise<Driver> {
       browser.on('disconnected', () => resolve());
     }),
     newPage: async () => drive(browser, await browser.newPage(), options),
+    ownUrl: async (path) => `moz-extension://${UUID}/${path.replace(/^\//u, '')}`,
     close: () => browser.close(),
   };
 }
@@ -81,11 +88,13 @@ async function drive(browser: Browser, page: Page, options: DriverOptions): Prom
     evaluate: (expression) => page.evaluate(expression) as never,
     inCard: (functionText) => callInCard(bidi, context, functionText),
     askContent: (message) => askContent(bidi, page, message),
+    activate: () => page.bringToFront(),
     move: async (x, y, steps = 6) => {
       await page.mouse.move(x, y, { steps });
     },
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     screenshot: async (path, clip) => {
       await page.screenshot({ path: path as `${string}.png`, ...(clip && { clip }) });

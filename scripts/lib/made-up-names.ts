@@ -25,11 +25,16 @@ export function makeUpNames(count: number): string[] {
     const text = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
-  const han = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 3_000))).join('');
+  const han = () =>
+    Array.from({ length: 3 + Math.floor(random() * 2) }, () =>
+      String.fromCharCode(0x4e00 + Math.floor(random() * 3_000)),
+    ).join('');
   const names = new Set<string>();
   while (names.size < count) {
     const kind = random();
-    names.add(kind < 0.05 ? han() : kind < 0.45 ? word() : kind < 0.8 ? `${word()} ${pick(SECOND)}` : `${word()} ${word()}`);
+    names.add(
+      kind < 0.05 ? han() : kind < 0.45 ? word() : kind < 0.8 ? `${word()} ${pick(SECOND)}` : `${word()} ${word()}`,
+    );
   }
   return [...names];
 }
@@ -44,7 +49,10 @@ export function makeUpText(length: number, names: readonly string[]): string {
   const random = seeded(11);
   const words: string[] = [];
   for (let size = 0; size < length; ) {
-    const word = random() < 0.06 ? (names[Math.floor(random() * names.length)] as string) : (PROSE[Math.floor(random() * PROSE.length)] as string);
+    const word =
+      random() < 0.06
+        ? (names[Math.floor(random() * names.length)] as string)
+        : (PROSE[Math.floor(random() * PROSE.length)] as string);
     words.push(random() < 0.08 ? `${word}.` : word);
     size += word.length + 1;
   }

@@ -33,7 +33,9 @@ export const READ: Contender = {
 
 export function contenders(texts: readonly string[]): Contender[] {
   const { index } = indexOfTexts(texts);
-  const escaped = [...texts].sort((a, b) => b.length - a.length).map((text) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const escaped = [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   const regex = (flags: string) => new RegExp(escaped.join('|'), flags);
   const [cased, anyCase] = [regex('gu'), regex('giu')];
   const old = new AhoCorasick([...texts]);

@@ -2,20 +2,12 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardActions } from '../../components/card/Card.tsx';
-import css from '../../components/card/card.css?inline';
-import { Texts, type Translate } from '../../components/texts.ts';
+import cardCss from '../../components/card/card.css?inline';
+import { Texts } from '../../components/texts.ts';
+import themeCss from '../../components/theme.css?inline';
 import type { CardView } from '../../lib/knowledge/card-view.ts';
-import messages from '../../public/_locales/en/messages.json';
 import { fullCard, longCard } from '../fixtures/cards.ts';
-
-/** The texts as the browser would fill them in. */
-const t: Translate = (key, ...values) => {
-  const entry = messages[key] as { message: string; placeholders?: Record<string, { content: string }> };
-  return entry.message.replace(
-    /\$(\w+)\$/gu,
-    (_, name: string) => values[Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '',
-  );
-};
+import { english as t } from '../fixtures/texts.ts';
 
 const actions = (): CardActions => ({
   open: vi.fn(),
@@ -33,7 +25,7 @@ function draw(
   on = actions(),
 ): HTMLElement {
   sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(css.replaceAll(/:host[^{]*\{[^}]*\}/gu, ''));
+  sheet.replaceSync(themeCss + cardCss);
   document.adoptedStyleSheets = [sheet];
   mount = document.createElement('main');
   mount.className = 'mount placed';

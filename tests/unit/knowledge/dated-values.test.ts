@@ -38,6 +38,15 @@ describe('a value that changed', () => {
     expect(shown('2024-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
     expect(shown('2026-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
   });
+  test('a value that came back after the story is one value, not a change', () => {
+    const returned = [
+      fact('newest-model', 'A', { until: '2023-11-17' }),
+      fact('newest-model', 'B', { from: '2023-11-17', until: '2023-11-22' }),
+      fact('newest-model', 'A', { from: '2023-11-22' }),
+    ];
+    expect(shown('2023-06-01', returned)).toEqual([['A', undefined, undefined]]);
+    expect(shown('2023-11-18', returned).map(([value]) => value)).toEqual(['B', 'A']);
+  });
   test('what began and ended after the story is not told at all', () => {
     const later = [fact('newest-model', 'V2', { from: '2026-02', until: '2026-06' })];
     expect(shown('2025-07-29', later)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Category } from '../../lib/pack/vocabulary.ts';
+import type { Category } from '../lib/pack/vocabulary.ts';
 
 /** Line drawings on a 24-unit grid, one a category. */
 const CATEGORY_PATHS: Record<Category, string> = {
@@ -60,5 +60,17 @@ export const PinIcon = (): JSX.Element => (
 export const CloseIcon = (): JSX.Element => (
   <Icon>
     <path d="M6 6l12 12M18 6L6 18" />
+  </Icon>
+);
+
+export const SearchIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM20 20l-4-4" />
+  </Icon>
+);
+
+export const OptionsIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />
   </Icon>
 );

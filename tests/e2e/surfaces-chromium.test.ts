@@ -1,0 +1,3 @@
+import { trySurfaces } from './surfaces.ts';
+
+trySurfaces('chromium');
