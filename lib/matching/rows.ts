@@ -53,12 +53,17 @@ function hasCase(index: NameIndex, row: number, text: string, start: number, end
   const first = rowText[row] as number;
   const length = lengthOf(index, row);
   // One unit in the text for each of the name is the rule; white space and soft hyphens are the exception.
-  const plain = end - start === length ? '' : plainText(text.slice(start, end));
+  const plain = end - start === length ? '' : withoutLineBreaks(plainText(text.slice(start, end)), length);
   for (let at = 0; at < length; at++) {
     const unit = plain === '' ? PLAIN[text.charCodeAt(start + at)] : plain.charCodeAt(at);
     if (unit !== pool[first + at]) return false;
   }
   return true;
+}
+
+/** In unspaced text a line's end is no space of the name. */
+function withoutLineBreaks(plain: string, length: number): string {
+  return plain.length > length ? plain.replace(/(?<=[\u3041-\u9fff]) (?=[\u3041-\u9fff])/gu, '') : plain;
 }
 
 /** Whether two spellings differ at most in letter case. */

@@ -31,9 +31,8 @@ const RELATED: Record<Nearness, number> = { sentence: 2, block: 1.5, page: 1 };
 const ITSELF: Record<Nearness, number> = { sentence: 3, block: 3, page: 2 };
 /** A version, a year or a legal form behind the name. */
 const TAIL = 2;
-/** Words of the field near the name, or none on the whole page. */
+/** Words of the field near the name. */
 const FIELD: Record<Nearness, number> = { sentence: 1, block: 1, page: 0.5 };
-const NO_FIELD = -1;
 /** A publication named as the source of a report. */
 const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
@@ -125,18 +124,13 @@ function isBehindName(page: PageKnowledge, block: number, start: number): boolea
   return page.sureEnds.has(`${block} ${start - 1}`);
 }
 
-/** Whether the text is of the field at all: a page about sailing has an Oracle of its own. */
+/** Whether the text is of the field: a page about sailing has an Oracle of its own. */
 function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   const { topics } = page.index.tail;
   if (topics.length === 0) return [];
-  if (page.words.countWords(topics, block) > 0)
-    return [{ text: 'words of the field', where: 'block', points: FIELD.block }];
-  const elsewhere = page.texts.some((_, other) => page.words.countWords(topics, other) > 0);
-  return [
-    elsewhere
-      ? { text: 'words of the field', where: 'page', points: FIELD.page }
-      : { text: 'no word of the field', where: 'page', points: NO_FIELD },
-  ];
+  const isNear = page.words.countWords(topics, block) > 0 || hasFieldName(page, block);
+  const where = isNear ? 'block' : page.texts.some((_, other) => page.words.countWords(topics, other) > 0) ? 'page' : undefined;
+  return where ? [{ text: 'words of the field', where, points: FIELD[where] }] : [];
 }
 
 const FIELD_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'concept']);

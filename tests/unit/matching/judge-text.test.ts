@@ -34,7 +34,7 @@ describe('names that need context', () => {
     ['Gemini rises tonight.', []],
     ['The Google horoscope for Gemini.', ['Google=google']],
     ['A remodelling of Gemini.', []],
-    ['A Gemini chatbot. NASA flew others.', ['Gemini=gemini']],
+    ['A Gemini chatbot. NASA flew others.', []],
     ['The NASA chatbot of Gemini.', []],
     ['Google Gemini came first.\n\nGemini won.', ['Google Gemini=gemini', 'Gemini=gemini']],
     ['Gemini 2.5 Pro is a language model.', ['Gemini 2.5 Pro=gemini']],

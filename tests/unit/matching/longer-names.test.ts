@@ -37,7 +37,7 @@ test.each<[string, string[]]>([
   ['the United States Food and Drug Administration', []],
   ['the Supreme Court of the United States and the United States', ['United States=us']],
   ['Oracle Team USA, and Air India', []],
-  ['on Google Spaceship and on Google', ['Google=google']],
+  ['they sailed on Google Spaceship and asked about Google', ['Google=google']],
   ['said Google Chief Executive Pichai', ['Google=google']],
   ['DeID-GPT, pre-GPT, Non-GPT', ['GPT=gpt', 'GPT=gpt']],
   ['Meta’s own, Meta-owned', ['Meta=meta', 'Meta=meta']],
