@@ -7,14 +7,14 @@ import { isTitleCase, wordAfter } from './word-shape.ts';
 
 /** Bodies that are named after their country: the country's name begins or ends theirs. */
 const BODY =
-  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines';
+  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines|Police';
 const SMALL = 'of|the|and|for|on|in|to|&';
 const BODY_AFTER = new RegExp(
   String.raw`^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`,
   'u',
 );
 const BODY_BEFORE =
-  /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$/u;
+  /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$|(?:Gerichtshof|Gerichtshofs|Bundesgericht) der $/u;
 const PREFIXED = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
 /** Adjectives that are joined to a name by a hyphen and leave it a name. */
 const JOINED =

@@ -62,6 +62,6 @@ const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted
 export function isAttribution(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  if (/[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after)) return true;
+  if (/(?:^|[.?!…。！？"”’»)）])\s*[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after)) return true;
   return SOURCE_BEFORE.test(before) || SOURCE_AFTER.test(after);
 }

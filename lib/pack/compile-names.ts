@@ -39,7 +39,8 @@ function namesOf(
   );
   for (const name of listed) {
     const match = name.match as IndexedName['match'];
-    add(names, { text: name.text, entity: number, match, for: name.for ?? [], against: name.against ?? [] });
+    // An article in small letters is no part of a name.
+    add(names, { text: name.text.replace(/^the (?=[A-Z])/u, ''), entity: number, match, for: name.for ?? [], against: name.against ?? [] });
   }
   for (const name of listed) {
     for (const { text, near } of spellingsOf(name.text, entity.category, name.match)) {
@@ -72,7 +73,7 @@ function isDescription(text: string, entity: Entity): boolean {
   return bare !== text && nameEntries(entity).some((name) => name.text === bare && name.match !== 'search');
 }
 
-/** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20. Where the chip's own name is listed, it is found by itself. */
+/** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20, Apple’s App Store. Where the chip's own name is listed, it is found by itself. */
 function isMadeBy(text: string, entity: Entity, makers: ReadonlySet<string>): boolean {
   if (entity.category !== 'hardware') return false;
   const space = text.indexOf(' ');
