@@ -76,12 +76,11 @@ function isDescription(text: string, entity: Entity): boolean {
 /** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20, Apple’s App Store. Where the chip's own name is listed, it is found by itself. */
 function isMadeBy(text: string, entity: Entity, makers: ReadonlySet<string>): boolean {
   if (entity.category !== 'hardware') return false;
-  const space = text.indexOf(' ');
-  return (
-    space > 0 &&
-    makers.has(text.slice(0, space)) &&
-    nameEntries(entity).some((name) => name.text === text.slice(space + 1) && name.match !== 'search')
-  );
+  const rests = nameEntries(entity).flatMap((name) => (name.match !== 'search' && name.text !== text && text.endsWith(name.text) ? [name.text] : []));
+  return rests.some((rest) => {
+    const maker = text.slice(0, -rest.length).trimEnd();
+    return makers.has(maker) ? entity.category === 'hardware' : /['’]s$/u.test(maker) && makers.has(maker.slice(0, -2));
+  });
 }
 
 /** The same spelling in several languages is one name, with the clue words of all. */

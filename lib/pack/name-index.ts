@@ -157,7 +157,11 @@ function collectRows({ entities, names, phrases }: IndexSource): Row[] {
     const category = entities[name.entity]?.category;
     row.plural ||= category !== undefined && PLURAL_CATEGORIES.has(category);
   };
-  for (const phrase of phrases) add(phrase, phrase === phrase.toLowerCase());
+  // What has become a name of its own swallows nothing.
+  const spelled = new Set(names.map((name) => lowerText(plainText(name.text))));
+  for (const phrase of phrases) {
+    if (!spelled.has(lowerText(plainText(phrase)))) add(phrase, phrase === phrase.toLowerCase());
+  }
   for (const name of names) add(name.text, name.match === 'any-case', name);
   return [...rows.values()].sort((a, b) => compare(a.lower, b.lower) || compare(a.plain, b.plain));
 }
