@@ -8,37 +8,16 @@ import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { isPartOfName } from './longer-name.ts';
 import { createPageText } from './page-text.ts';
-import { type Clue, ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
+import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
 import { decideShort } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
+import type { Mention, Verdict } from './verdict.ts';
 import type { Candidate } from './walk.ts';
 
 /** One block of page text with the candidates found in it. */
 export interface ScannedBlock {
   text: string;
   candidates: readonly Candidate[];
-}
-
-/** A stretch of a block that names an entity. */
-export interface Mention {
-  /** Index into the blocks. */
-  block: number;
-  /** UTF-16 code units into the block's text, end exclusive. */
-  start: number;
-  end: number;
-  /** Index into the entities of the name index. */
-  entity: number;
-}
-
-/** A candidate with the verdict on it. */
-export interface Verdict extends Mention {
-  taken: boolean;
-  /** Why, in words for a person. */
-  reason: string;
-  /** What spoke for and against, where the name had to be weighed. */
-  clues: readonly Clue[];
-  /** The sum of the clues' points; `ENOUGH` are needed. */
-  score?: number;
 }
 
 /** The mentions of a page, in the order of its blocks. Yields between names, so that the caller can stop for breath. */

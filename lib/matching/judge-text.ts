@@ -1,6 +1,7 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import { findCandidates } from './candidates.ts';
-import { judgeCandidates, type Verdict } from './decide.ts';
+import { judgeCandidates } from './decide.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Blank lines part the blocks of a plain text; a single line end may stand within a sentence. */
 const BLOCK = /(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))+/gu;

@@ -129,7 +129,11 @@ function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   const { topics } = page.index.tail;
   if (topics.length === 0) return [];
   const isNear = page.words.countWords(topics, block) > 0 || hasFieldName(page, block);
-  const where = isNear ? 'block' : page.texts.some((_, other) => page.words.countWords(topics, other) > 0) ? 'page' : undefined;
+  const where = isNear
+    ? 'block'
+    : page.texts.some((_, other) => page.words.countWords(topics, other) > 0)
+      ? 'page'
+      : undefined;
   return where ? [{ text: 'words of the field', where, points: FIELD[where] }] : [];
 }
 

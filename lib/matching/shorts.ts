@@ -4,10 +4,10 @@
  */
 import { MATCH_POLICIES } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
-import type { Verdict } from './decide.ts';
 import { findDefinition } from './definitions.ts';
 import type { PageKnowledge } from './score.ts';
 import type { Sighting } from './sightings.ts';
+import type { Verdict } from './verdict.ts';
 import { hasFirstName, isAttribution } from './word-shape.ts';
 
 const SHORT = MATCH_POLICIES.indexOf('short');

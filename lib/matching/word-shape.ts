@@ -9,12 +9,12 @@ const NO_FIRST_NAME = new Set(
 
 /** The word that ends right before `start`, with one space between; empty where there is none. */
 export function wordBefore(text: string, start: number): string {
-  return /([A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f'’.-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  return /([A-Za-zÀ-ɏЀ-ӿ'’.-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
 }
 
 /** The word that begins right behind `end`, with one space between. */
 export function wordAfter(text: string, end: number): string {
-  return /^ ([A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f][A-Za-zÀ-ɏЀ-ӿ\u0300-\u036f'’-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return /^ ([A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 }
 
 const isCapitalised = (word: string) => /^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]/u.test(word);
@@ -62,6 +62,7 @@ const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted
 export function isAttribution(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  if (/(?:^|[.?!…。！？"”’»)）])\s*[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after)) return true;
+  if (/(?:^|[.?!…。！？"”’»)）])\s*[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after))
+    return true;
   return SOURCE_BEFORE.test(before) || SOURCE_AFTER.test(after);
 }

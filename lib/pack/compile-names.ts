@@ -40,7 +40,13 @@ function namesOf(
   for (const name of listed) {
     const match = name.match as IndexedName['match'];
     // An article in small letters is no part of a name.
-    add(names, { text: name.text.replace(/^the (?=[A-Z])/u, ''), entity: number, match, for: name.for ?? [], against: name.against ?? [] });
+    add(names, {
+      text: name.text.replace(/^the (?=[A-Z])/u, ''),
+      entity: number,
+      match,
+      for: name.for ?? [],
+      against: name.against ?? [],
+    });
   }
   for (const name of listed) {
     for (const { text, near } of spellingsOf(name.text, entity.category, name.match)) {
@@ -76,7 +82,9 @@ function isDescription(text: string, entity: Entity): boolean {
 /** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20, Apple’s App Store. Where the chip's own name is listed, it is found by itself. */
 function isMadeBy(text: string, entity: Entity, makers: ReadonlySet<string>): boolean {
   if (entity.category !== 'hardware') return false;
-  const rests = nameEntries(entity).flatMap((name) => (name.match !== 'search' && name.text !== text && text.endsWith(name.text) ? [name.text] : []));
+  const rests = nameEntries(entity).flatMap((name) =>
+    name.match !== 'search' && name.text !== text && text.endsWith(name.text) ? [name.text] : [],
+  );
   return rests.some((rest) => {
     const maker = text.slice(0, -rest.length).trimEnd();
     return makers.has(maker) ? entity.category === 'hardware' : /['’]s$/u.test(maker) && makers.has(maker.slice(0, -2));

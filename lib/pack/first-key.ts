@@ -3,7 +3,7 @@
  * the first run of letters, for the others a hash of the first two units. Text and names go through the
  * same steps, so equal beginnings have equal keys.
  */
-import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, kindOf, LETTER, LOWER, UNSPACED } from './units.ts';
+import { DIGIT, kindOf, LETTER, LOWER, UNSPACED } from './units.ts';
 
 /** One letter more. The scan's inner loop has this line written out. */
 export function mix(hash: number, unit: number): number {

@@ -68,7 +68,7 @@ const MAGIC = 0x58444343; // "CCDX"
 const VERSION = 2;
 const HEADER_WORDS = 10;
 /** Bits of the filter for each key, so that most words of a text end here. */
-const FILTER_ROOM = 24;
+const FILTER_ROOM = 12;
 
 /** Slots for each key, so that few have to be passed over. */
 const SLOT_ROOM = 3;

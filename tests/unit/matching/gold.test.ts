@@ -43,7 +43,8 @@ describe.skipIf(!existsSync(CORPUS))('with the corpus', () => {
   test('politics without a word of the field: what is marked is not taken for a company, model or chip', () => {
     const text = readSentences(join(CORPUS, 'datasets', 'crossner-politics-dev.txt'));
     const odd = judgeText(index, text).filter(
-      ({ taken, entity }) => taken && ['company', 'model', 'hardware', 'concept'].includes(index.entities[entity]?.category ?? ''),
+      ({ taken, entity }) =>
+        taken && ['company', 'model', 'hardware', 'concept'].includes(index.entities[entity]?.category ?? ''),
     );
     expect(odd.length).toBeLessThanOrEqual(text.split(/\s+/u).length / 2_000);
   });

@@ -2,7 +2,7 @@
 import type { IndexedName } from '../../../lib/pack/index-source.ts';
 
 const SIGN = /[\p{L}\p{N}\p{M}_]/u;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F\uFE00-\uFE0F]/gu;
+const INVISIBLE = /(?:[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|\u200C|\u200D|[\u0300-\u036F]|[\uFE00-\uFE0F])/gu;
 
 /** Found stretches with the numbers of their names: leftmost first, longest first, without overlap. */
 export function naiveCandidates(names: IndexedName[], text: string): { start: number; end: number; names: number[] }[] {
