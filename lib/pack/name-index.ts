@@ -92,7 +92,8 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
   const rows = collectRows(source);
   const { slots, filter, groups, lengths, reaches, hasSingles } = indexBeginnings(rows);
   const names = rows.flatMap((row) => row.names);
-  const pool = rows.map((row) => row.plain).join('');
+  const prefixes = rows.map((row, at) => sharedPrefix(rows[at - 1]?.plain ?? '', row.plain));
+  const suffixes = new TextEncoder().encode(rows.map((row, at) => row.plain.slice(prefixes[at])).join(''));
   const sections = [
     filter,
     narrow(slots, groups.length),
@@ -109,13 +110,14 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
       source.entities.length,
     ),
     Uint16Array.from(rows, (row) => row.names.length),
-    Uint16Array.from({ length: pool.length }, (_, at) => pool.charCodeAt(at)),
+    Uint8Array.from(prefixes),
     Uint8Array.from(lengths),
     Uint8Array.from(reaches),
     Uint8Array.from(rows, (row) => row.plain.length),
     Uint8Array.from(rows, (row) => row.flags),
     Uint8Array.from(names, (name) => MATCH_POLICIES.indexOf(name.match) | (name.near ? NEAR : 0)),
     Uint8Array.from(source.entities, (entity) => CATEGORIES.indexOf(entity.category)),
+    suffixes,
     new TextEncoder().encode(writeTail(source, names)),
   ];
   const header = Uint32Array.of(
@@ -124,7 +126,7 @@ export function encodeNameIndex(source: IndexSource): Uint8Array {
     rows.length,
     names.length,
     source.entities.length,
-    pool.length,
+    suffixes.length,
     groups.length,
     slots.length,
     filter.length,
@@ -232,7 +234,7 @@ function narrow(values: ArrayLike<number>, count: number): Indexes {
 }
 
 /**
- * An index over these bytes; the arrays are views, nothing is copied but the places of the spellings.
+ * An index over these bytes. The arrays are views; only the spellings are written out, each after the one before.
  * @throws {Error} where the bytes are no index of this version
  */
 export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
@@ -259,13 +261,16 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
   const groupEnd = indexes(groups, rows);
   const nameEntity = indexes(names, entities);
   const nameCounts = take(Uint16Array, rows, 2);
-  const pool = take(Uint16Array, units, 2);
+  const prefixes = take(Uint8Array, rows, 1);
   const groupLength = take(Uint8Array, groups, 1);
   const groupReach = take(Uint8Array, groups, 1);
   const lengths = take(Uint8Array, rows, 1);
   const rowFlags = take(Uint8Array, rows, 1);
   const namePolicy = take(Uint8Array, names, 1);
   const entityCategory = take(Uint8Array, entities, 1);
+  const suffixes = take(Uint8Array, units, 1);
+  const rowText = runningSum(lengths);
+  const pool = readPool(rowText, prefixes, new TextDecoder().decode(suffixes));
   const tail = readTail(new Uint8Array(bytes.buffer, offset, bytes.byteOffset + bytes.byteLength - offset));
   return {
     tail,
@@ -274,7 +279,7 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
     },
     pool,
     lowerPool: pool.map((unit) => LOWER[unit] as number),
-    rowText: runningSum(lengths),
+    rowText,
     rowFlags,
     rowNames: runningSum(nameCounts),
     nameEntity,
@@ -290,6 +295,29 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
     groupReach,
     hasSingles: hasSingles === 1,
   };
+}
+
+/** How many units two neighbours begin alike with; a pair of surrogates is not parted. */
+function sharedPrefix(before: string, text: string): number {
+  let length = 0;
+  while (length < Math.min(before.length, text.length) && before.charCodeAt(length) === text.charCodeAt(length))
+    length++;
+  return /[\uD800-\uDBFF]$/u.test(text.slice(0, length)) ? length - 1 : length;
+}
+
+/** Spellings written out: what each shares with the one before is not stored. */
+function readPool(rowText: Uint32Array, prefixes: Uint8Array, suffixes: string): Uint16Array {
+  const pool = new Uint16Array(rowText.at(-1) ?? 0);
+  let from = 0;
+  let before = 0;
+  for (let row = 0; row < prefixes.length; row++) {
+    const start = rowText[row] as number;
+    const suffix = start + (prefixes[row] as number);
+    pool.copyWithin(start, before, before + (prefixes[row] as number));
+    for (let at = suffix; at < (rowText[row + 1] as number); at++) pool[at] = suffixes.charCodeAt(from++);
+    before = start;
+  }
+  return pool;
 }
 
 /** Where each item begins, and the end of the last. */
