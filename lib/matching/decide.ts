@@ -37,15 +37,21 @@ export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[
 function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generator<void, Verdict[]> {
   const sightings = blocks.flatMap(({ text, candidates }, block) => findSightings(index, text, block, candidates));
   const texts = blocks.map((block) => block.text);
-  const sure = new Map<number, Sighting[]>();
+  const sure = new Map<number, { all: Sighting[]; byBlock: Map<number, Sighting[]> }>();
   const sureEnds = new Set<string>();
-  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds };
+  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds, meanings: new Map() };
   const verdicts = new Map<Sighting, Verdict>();
   const settle = (sighting: Sighting, verdict: Verdict | undefined) => {
     if (!verdict) return;
     verdicts.set(sighting, verdict);
-    if (verdict.taken) sureEnds.add(`${sighting.block} ${sighting.end}`);
-    if (verdict.taken) sure.set(verdict.entity, [...(sure.get(verdict.entity) ?? []), sighting]);
+    if (!verdict.taken) return;
+    sureEnds.add(`${sighting.block} ${sighting.end}`);
+    const places = sure.get(verdict.entity) ?? { all: [], byBlock: new Map<number, Sighting[]>() };
+    sure.set(verdict.entity, places);
+    places.all.push(sighting);
+    const inBlock = places.byBlock.get(sighting.block);
+    if (inBlock) inBlock.push(sighting);
+    else places.byBlock.set(sighting.block, [sighting]);
   };
   for (const [at, sighting] of sightings.entries()) {
     settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
@@ -91,7 +97,7 @@ function judgeCertain(
       text,
       start,
       end,
-      sentence: words.sentence(block, start, end),
+      sentence: () => words.sentence(block, start, end),
       follows: previous?.block === block && start - previous.end <= 1,
       leads: next?.block === block && next.start - end <= 1,
     };

@@ -33,8 +33,8 @@ export interface NamePlace {
   text: string;
   start: number;
   end: number;
-  /** The sentence around it. */
-  sentence: readonly [start: number, end: number];
+  /** The sentence around it; asked for only where it matters. */
+  sentence: () => readonly [start: number, end: number];
   /** Whether another name of the pack ends right before it, or begins behind it after a space. */
   follows: boolean;
   leads: boolean;
@@ -53,11 +53,11 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
 }
 
 /** Company and a capitalised word behind it: its product or division. */
-function isProductOf({ text, end, sentence: [from, to], leads }: NamePlace): boolean {
+function isProductOf({ text, end, sentence, leads }: NamePlace): boolean {
   const word = wordAfter(text, end);
   if (leads || !/^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]{2,}$/u.test(word) || ROLES.has(word)) return false;
-  const sentence = text.slice(from, to);
-  return !isTitleCase(sentence) && !isGerman(sentence);
+  const words = text.slice(...sentence());
+  return !isTitleCase(words) && !isGerman(words);
 }
 
 /** German writes every noun with a capital. */

@@ -91,15 +91,20 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[A-ZÀ-ÞА-Я])|
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|vs|v|No|Jr|Sr|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m)|\b[A-ZÀ-ÞА-Я])\.$/u;
 
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  let from = 0;
+/** No sentence is looked for further away. UTF-16 code units. */
+const REACH = 1_000;
+
+function sentenceAround(block: string, start: number, end: number): [number, number] {
+  const shift = Math.max(0, start - REACH);
+  const text = block.slice(shift, end + REACH);
+  let from = shift;
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
-    const stop = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1)))
-      continue;
-    if (match.index >= end) return [from, stop];
+    const place = shift + match.index;
+    const stop = place + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(block.slice(Math.max(0, place - 6), place + 1))) continue;
+    if (place >= end) return [from, stop];
     if (stop <= start) from = stop;
   }
-  return [from, text.length];
+  return [from, shift + text.length];
 }

@@ -39,15 +39,23 @@ const FIRST_NAME = -4;
 const SURNAME = -2.5;
 const PREFIX = -3;
 
+/** Where an entity is named, in the order in which it was found. */
+export interface Places {
+  all: readonly Sighting[];
+  byBlock: ReadonlyMap<number, readonly Sighting[]>;
+}
+
 /** What is known of the page when a name is scored. */
 export interface PageKnowledge {
   index: NameIndex;
   texts: readonly string[];
   words: PageText;
-  /** Blocks in which each entity is named without doubt. */
-  sure: ReadonlyMap<number, readonly Sighting[]>;
+  /** Where each entity is named without doubt. */
+  sure: ReadonlyMap<number, Places>;
   /** Block and end of each of them. */
   sureEnds: ReadonlySet<string>;
+  /** What the page says that short forms mean, by the form; filled as they are asked for. */
+  meanings: Map<string, number | 'other' | undefined>;
 }
 
 /** The clues for and against an entity at a sighting of one of its names. */
@@ -110,11 +118,13 @@ function nearestOf(
   const [from, to] = page.words.sentence(at.block, at.start, at.end);
   let best: { entity: number; where: Nearness } | undefined;
   for (const entity of entities) {
-    for (const other of page.sure.get(entity) ?? []) {
-      if (other.block === at.block && other.start === at.start) continue;
-      const where = other.block !== at.block ? 'page' : other.start >= from && other.end <= to ? 'sentence' : 'block';
-      if (!best || RELATED[where] > RELATED[best.where]) best = { entity, where };
-    }
+    const places = page.sure.get(entity);
+    if (!places) continue;
+    const here = (places.byBlock.get(at.block) ?? []).filter((other) => other.start !== at.start);
+    const isNear = here.some((other) => other.start >= from && other.end <= to);
+    if (here.length === 0 && places.all.length === (places.byBlock.get(at.block)?.length ?? 0)) continue;
+    const where = here.length === 0 ? 'page' : isNear ? 'sentence' : 'block';
+    if (!best || RELATED[where] > RELATED[best.where]) best = { entity, where };
   }
   return best;
 }
@@ -141,10 +151,9 @@ const FIELD_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'c
 
 /** Whether a model, a chip or an idea of the field is named in a block without doubt. */
 function hasFieldName({ index, sure }: PageKnowledge, block: number): boolean {
-  for (const [entity, sightings] of sure) {
+  for (const [entity, places] of sure) {
     const category = index.entities[entity]?.category;
-    if (category && FIELD_CATEGORIES.has(category) && sightings.some((sighting) => sighting.block === block))
-      return true;
+    if (category && FIELD_CATEGORIES.has(category) && places.byBlock.has(block)) return true;
   }
   return false;
 }

@@ -31,7 +31,9 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   const fallback = index.nameEntity[first] as number;
   const text = texts[block] as string;
 
-  const meant = definedAs(page, sighting, names);
+  const surface = text.slice(start, sighting.core);
+  if (!page.meanings.has(surface)) page.meanings.set(surface, definedAs(page, surface, names));
+  const meant = page.meanings.get(surface);
   if (meant === 'other') return verdict(fallback, false, 'the page says that it is short for something else');
   if (meant !== undefined) return verdict(meant, true, 'short form that the page explains');
   if (isOtherPerson(page, sighting, names)) return verdict(fallback, false, 'the surname of another person');
@@ -61,15 +63,13 @@ function isVouchedFor(page: PageKnowledge, { block, start, end }: Sighting, name
   if (category !== 'model' && category !== 'hardware') return false;
   const family = index.entities[entity]?.family;
   return (index.tail.related[entity] ?? []).some(
-    (other) =>
-      index.entities[other]?.id === family && (page.sure.get(other) ?? []).some((sighting) => sighting.block === block),
+    (other) => index.entities[other]?.id === family && page.sure.get(other)?.byBlock.has(block) === true,
   );
 }
 
 /** What the page says a short form means: an entity, something else, or nothing. */
-function definedAs(page: PageKnowledge, sighting: Sighting, names: readonly number[]): number | 'other' | undefined {
+function definedAs(page: PageKnowledge, surface: string, names: readonly number[]): number | 'other' | undefined {
   const { index, texts } = page;
-  const surface = (texts[sighting.block] as string).slice(sighting.start, sighting.core);
   const entities = names.map((name) => index.nameEntity[name] as number);
   let other = false;
   for (let block = 0; block < texts.length; block++) {
@@ -90,8 +90,8 @@ function definedAs(page: PageKnowledge, sighting: Sighting, names: readonly numb
 
 /** Whether an entity is named, without doubt, within a stretch, up to its end. */
 function isNamed(page: PageKnowledge, entity: number, block: number, start: number, end: number): boolean {
-  return (page.sure.get(entity) ?? []).some(
-    (at) => at.block === block && at.start >= start - 4 && at.end <= end && at.end > end - 3,
+  return (page.sure.get(entity)?.byBlock.get(block) ?? []).some(
+    (at) => at.start >= start - 4 && at.end <= end && at.end > end - 3,
   );
 }
 
@@ -110,7 +110,7 @@ function isOtherPerson(page: PageKnowledge, { block, start, end }: Sighting, nam
 /** The entity named last before a place; nobody where two stand in the same sentence. */
 function antecedent(page: PageKnowledge, at: Sighting, owners: readonly number[], text: string): number | undefined {
   const last = owners
-    .map((entity) => ({ entity, place: lastBefore(page.sure.get(entity) ?? [], at) }))
+    .map((entity) => ({ entity, place: lastBefore(page.sure.get(entity)?.all ?? [], at) }))
     .filter((item): item is { entity: number; place: Sighting } => item.place !== undefined)
     .sort((a, b) => b.place.block - a.place.block || b.place.start - a.place.start);
   const [one, two] = last;
@@ -120,6 +120,11 @@ function antecedent(page: PageKnowledge, at: Sighting, owners: readonly number[]
   return two.place.start >= from && text !== '' ? undefined : one.entity;
 }
 
+/** Names that were weighed are settled late, so the places are not in the order of the page. */
 function lastBefore(places: readonly Sighting[], at: Sighting): Sighting | undefined {
-  return places.findLast((place) => place.block < at.block || (place.block === at.block && place.start < at.start));
+  const isBefore = (one: Sighting, other: Sighting) =>
+    one.block < other.block || (one.block === other.block && one.start < other.start);
+  let last: Sighting | undefined;
+  for (const place of places) if (isBefore(place, at) && (!last || isBefore(last, place))) last = place;
+  return last;
 }
