@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { Verdict } from '../lib/matching/decide.ts';
 import { judgeText } from '../lib/matching/judge-text.ts';
+import { ENOUGH } from '../lib/matching/score.ts';
+import type { Verdict } from '../lib/matching/verdict.ts';
 import { isCalendarDate } from '../lib/pack/dates.ts';
 import type { NameIndex } from '../lib/pack/name-index.ts';
 import { selectMentions } from '../lib/settings/select-mentions.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings/settings.ts';
-import { bundledNameIndex } from './lib/bundled-pack.ts';
+import { nameIndexOf } from './lib/bundled-pack.ts';
 
 const USAGE =
-  'usage: npm run -s annotate -- [--date YYYY-MM-DD] [--defaults] [--explain] [FILE]\n       npm run -s annotate -- --jsonl [--defaults] < FILE.jsonl';
+  'usage: npm run -s annotate -- [--date YYYY-MM-DD] [--defaults] [--explain] [--data FOLDER] [FILE]\n       npm run -s annotate -- --jsonl [--defaults] < FILE.jsonl';
 
 const Line = v.object({ id: v.string(), text: v.string(), date: v.optional(v.string()), lang: v.optional(v.string()) });
 
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     jsonl: { type: 'boolean', default: false },
     defaults: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
+    data: { type: 'string' },
   },
 });
 if (
@@ -32,7 +34,7 @@ if (
   console.error(USAGE);
   process.exit(2);
 }
-const index = bundledNameIndex();
+const index = nameIndexOf(values.data);
 process.exitCode = values.jsonl ? await annotateLines() : annotateText();
 
 function taken(text: string): Verdict[] {
@@ -42,6 +44,15 @@ function taken(text: string): Verdict[] {
 
 function entityOf({ entity }: Verdict): NameIndex['entities'][number] {
   return index.entities[entity] as NameIndex['entities'][number];
+}
+
+/** Verdict, reason, score and each clue with its points. */
+function explain({ taken, reason, score, clues }: Verdict): string[] {
+  const sum = score === undefined ? '' : `${score.toFixed(1)} of ${ENOUGH}`;
+  const parts = clues.map(
+    ({ text, where, points }) => `${text} (${where} ${points > 0 ? '+' : ''}${points.toFixed(1)})`,
+  );
+  return [taken ? 'taken' : 'refused', reason, sum, parts.join(', ')];
 }
 
 function annotateText(): number {
@@ -56,7 +67,7 @@ function annotateText(): number {
     const { id, name } = entityOf(verdict);
     const surface = text.slice(verdict.start, verdict.end).replace(/\s+/gu, ' ');
     const row = [verdict.start, verdict.end, id, name, surface];
-    if (values.explain) row.push(verdict.taken ? 'taken' : 'refused', verdict.reason);
+    if (values.explain) row.push(...explain(verdict));
     console.log(row.join('\t'));
   }
   return 0;

@@ -1,98 +1,67 @@
 /**
- * The scan: text in, stretches that spell a name out. From each place where a word may begin it walks
- * the tries and keeps the longest text that also ends where a word may end; the scan goes on behind
- * it (leftmost, longest). No walk is longer than the longest name, so the time is linear in the text.
+ * The scan: text in, stretches that spell a name out, in one pass. `findPlace` reads the text unit by unit
+ * and stops only where a name may stand; there a walk (`walk.ts`) keeps the longest spelling that also ends
+ * where a word may end. The scan goes on behind it (leftmost, longest). No walk is longer than the longest
+ * name, so the time is linear in the text whatever stands in it.
  */
-import { foldUnit } from '../pack/fold.ts';
+import { mix } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import type { Trie } from '../pack/trie.ts';
-import { HANGUL, OTHER, UNSPACED, unitClass, WORD } from './characters.ts';
-import { endsKoreanName } from './korean.ts';
-import { step } from './step.ts';
-
-/** A stretch of text that spells a name, before its match policy has been asked. */
-export interface Candidate {
-  /** UTF-16 code units into the text, end exclusive. */
-  start: number;
-  end: number;
-  /** Trie entry: which names are spelled so. */
-  entry: number;
-}
+import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER } from '../pack/units.ts';
+import { attempt, mayBegin } from './attempt.ts';
+import { findPair } from './pairs.ts';
+import { findPlace, type Place } from './places.ts';
+import { isPhrase } from './rows.ts';
+import { type Candidate, walk } from './walk.ts';
 
 /** All candidates of one text block, in order, without overlap; swallowing phrases are taken out. */
 export function findCandidates(index: NameIndex, text: string): Candidate[] {
+  const { filter, filterShift } = index;
   const found: Candidate[] = [];
-  const length = text.length;
-  let previous = OTHER;
-  for (let start = 0; start < length; ) {
-    const here = unitClass(text.charCodeAt(start));
-    if (!mayBegin(previous, here)) {
-      previous = here;
-      start++;
-      continue;
+  const place: Place = { begin: 0, hash: 0 };
+  let from = 0;
+  while (from < text.length) {
+    const at = findPlace(text, from, filter, filterShift, place);
+    const { begin, hash } = place;
+    let next = at + 1;
+    let candidate: Candidate | undefined;
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+    if (isWordPart(kind)) {
+      // Letters with a soft hyphen, a combining accent or a ligature among them, or met for the first time.
+      next = wordEnd(text, at);
+      candidate = attemptWord(index, text, begin, next);
+    } else {
+      if (hash !== 0 && mayBegin(text, begin)) candidate = walk(index, text, begin, hash, at);
+      if (!candidate && kind >= DIGIT) {
+        const pair = findPair(index, text, at);
+        if (typeof pair === 'number') next = pair;
+        else candidate = pair;
+      }
     }
-    const exact = longest(index.exact, text, start, false);
-    const anyCase = longest(index.anyCase, text, start, true);
-    const best = anyCase.end > exact.end ? anyCase : exact;
-    if (best.end === 0) {
-      previous = here;
-      start++;
-      continue;
-    }
-    const entry = best === exact ? exact.entry : index.exactEntries + anyCase.entry;
-    if (index.entryStart[entry] !== index.entryStart[entry + 1]) found.push({ start, end: best.end, entry });
-    start = best.end;
-    previous = unitClass(text.charCodeAt(start - 1));
+    if (candidate && !isPhrase(index, candidate.row)) found.push(candidate);
+    from = candidate ? candidate.end : next;
   }
   return found;
 }
 
-/** A name begins where the unit before does not belong to the same word. */
-function mayBegin(previous: number, here: number): boolean {
-  if (here === OTHER) return false;
-  if (here === UNSPACED) return true;
-  return here === HANGUL ? previous !== HANGUL && previous !== WORD : previous !== WORD;
+const isWordPart = (kind: number) => kind === LETTER || kind === JOINER || kind === LIGATURE;
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordPart(kindOf(text.charCodeAt(end)))) end++;
+  return end;
 }
 
-function longest(trie: Trie, text: string, start: number, anyCase: boolean): { end: number; entry: number } {
-  let node = 0;
-  let end = 0;
-  let entry = 0;
-  for (let index = start; index < text.length; index++) {
-    let unit = foldUnit(text.charCodeAt(index));
-    if (isInvisible(unit) || (unit === SPACE && index > start && foldUnit(text.charCodeAt(index - 1)) === SPACE))
-      continue;
-    if (anyCase && unit < 0x80) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-    else if (anyCase) unit = lower(unit);
-    node = step(trie, node, unit);
-    if (node === 0) break;
-    const output = trie.output[node] as number;
-    if (output !== 0 && mayEnd(text, index)) {
-      end = index + 1;
-      entry = output - 1;
-    }
+/** The candidate that begins with the letters from `start` to `end`. */
+function attemptWord(index: NameIndex, text: string, start: number, end: number): Candidate | undefined {
+  let hash = 0;
+  let first = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = LETTERS[code] as number;
+    if (letter !== 0) hash = mix(hash, letter);
+    else if (kindOf(code) === LIGATURE)
+      for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
+    else if (hash === 0) first = at + 1;
   }
-  return { end, entry };
-}
-
-const SPACE = 0x20;
-
-/** Soft hyphens and zero-width characters that templates leave within names. */
-function isInvisible(unit: number): boolean {
-  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
-}
-
-function lower(unit: number): number {
-  const text = String.fromCharCode(unit).toLowerCase();
-  return text.length === 1 ? text.charCodeAt(0) : unit;
-}
-
-/** A name ends where the unit behind does not belong to the same word. */
-function mayEnd(text: string, last: number): boolean {
-  if (last + 1 >= text.length) return true;
-  const here = unitClass(text.charCodeAt(last));
-  const next = unitClass(text.charCodeAt(last + 1));
-  if (here === OTHER || here === UNSPACED || next === OTHER || next === UNSPACED) return true;
-  // A Korean particle follows a name of any script without a space.
-  return next === HANGUL && endsKoreanName(text, last + 1);
+  return hash === 0 ? undefined : attempt(index, text, first, hash);
 }

@@ -1,11 +1,18 @@
 /**
- * From candidates to mentions: each name's match policy is asked with the whole page in view.
+ * From candidates to mentions: each name's match policy is asked with the whole page in view. First what is
+ * certain, then names that need context (twice, since each one found speaks for others), then short forms.
  * Abstaining is right where a name stays doubtful.
  */
-import type { NameIndex } from '../pack/name-index.ts';
-import { MATCH_POLICIES } from '../pack/vocabulary.ts';
-import type { Candidate } from './candidates.ts';
-import { OTHER, unitClass } from './characters.ts';
+import { type NameIndex, NEAR } from '../pack/name-index.ts';
+import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
+import { categoryOf } from './category.ts';
+import { isPartOfName } from './longer-name.ts';
+import { createPageText } from './page-text.ts';
+import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
+import { decideShort } from './shorts.ts';
+import { findSightings, type Sighting } from './sightings.ts';
+import type { Mention, Verdict } from './verdict.ts';
+import type { Candidate } from './walk.ts';
 
 /** One block of page text with the candidates found in it. */
 export interface ScannedBlock {
@@ -13,105 +20,119 @@ export interface ScannedBlock {
   candidates: readonly Candidate[];
 }
 
-/** A stretch of a block that names an entity. */
-export interface Mention {
-  /** Index into the blocks. */
-  block: number;
-  /** UTF-16 code units into the block's text, end exclusive. */
-  start: number;
-  end: number;
-  /** Index into the entities of the name index. */
-  entity: number;
-}
-
-/** A candidate with the verdict on it. */
-export interface Verdict extends Mention {
-  taken: boolean;
-  /** Why, in words for a person. */
-  reason: string;
-}
-
-/** The mentions of a page, in the order of its blocks. */
-export function decideMentions(index: NameIndex, blocks: readonly ScannedBlock[]): Mention[] {
-  return judgeCandidates(index, blocks)
+/** The mentions of a page, in the order of its blocks. Yields between names, so that the caller can stop for breath. */
+export function* decideMentions(index: NameIndex, blocks: readonly ScannedBlock[]): Generator<void, Mention[]> {
+  const verdicts = yield* judgeSteps(index, blocks);
+  return verdicts
     .filter((verdict) => verdict.taken)
     .map(({ block, start, end, entity }) => ({ block, start, end, entity }));
 }
 
 /** As `decideMentions`, with the refused ones and the reason for each. */
 export function judgeCandidates(index: NameIndex, blocks: readonly ScannedBlock[]): Verdict[] {
-  const verdicts: Verdict[] = [];
-  const introduced = new Set<number>();
-  const pending: { verdict: Verdict; names: number[] }[] = [];
-  blocks.forEach((block, number) => {
-    for (const { start, end, entry } of block.candidates) {
-      const names = range(index.entryStart[entry] as number, index.entryStart[entry + 1] as number);
-      const verdict = judgeAlone(index, block.text, { block: number, start, end }, names);
-      verdicts.push(verdict);
-      if (verdict.taken) introduced.add(verdict.entity);
-      else pending.push({ verdict, names });
-    }
-  });
-  for (const { verdict, names } of pending) {
-    const short = names.filter(
-      (name) => policy(index, name) === 'short' && introduced.has(index.nameEntity[name] as number),
-    );
-    if (short.length === 0) continue;
-    const owners = new Set(short.map((name) => index.nameEntity[name] as number));
-    verdict.entity = index.nameEntity[short[0] as number] as number;
-    verdict.taken = owners.size === 1;
-    verdict.reason = verdict.taken
-      ? 'short form; the full form stands on the page'
-      : 'short form of several entities on the page';
-  }
-  return verdicts;
+  const steps = judgeSteps(index, blocks);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-function judgeAlone(index: NameIndex, text: string, at: Omit<Mention, 'entity'>, names: number[]): Verdict {
-  const verdict = (name: number, taken: boolean, reason: string): Verdict => ({
-    ...at,
-    entity: index.nameEntity[name] as number,
-    taken,
-    reason,
-  });
-  const first = names[0] as number;
+function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generator<void, Verdict[]> {
+  const sightings = blocks.flatMap(({ text, candidates }, block) => findSightings(index, text, block, candidates));
+  const texts = blocks.map((block) => block.text);
+  const sure = new Map<number, { all: Sighting[]; byBlock: Map<number, Sighting[]> }>();
+  const sureEnds = new Set<string>();
+  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds, meanings: new Map() };
+  const verdicts = new Map<Sighting, Verdict>();
+  const settle = (sighting: Sighting, verdict: Verdict | undefined) => {
+    if (!verdict) return;
+    verdicts.set(sighting, verdict);
+    if (!verdict.taken) return;
+    sureEnds.add(`${sighting.block} ${sighting.end}`);
+    const places = sure.get(verdict.entity) ?? { all: [], byBlock: new Map<number, Sighting[]>() };
+    sure.set(verdict.entity, places);
+    places.all.push(sighting);
+    const inBlock = places.byBlock.get(sighting.block);
+    if (inBlock) inBlock.push(sighting);
+    else places.byBlock.set(sighting.block, [sighting]);
+  };
+  for (const [at, sighting] of sightings.entries()) {
+    settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
+    yield;
+  }
+  // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
+  for (const round of [1, 2]) {
+    const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
+    const judged: [Sighting, Verdict][] = [];
+    for (const sighting of open) {
+      judged.push([sighting, judgeContext(page, sighting)]);
+      yield;
+    }
+    for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
+  }
+  for (const sighting of sightings) {
+    if (verdicts.get(sighting)?.taken) continue;
+    settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
+    yield;
+  }
+  return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
+}
+
+/** The policy by which a name counts here. */
+function policyOf(index: NameIndex, name: number): MatchPolicy | 'near' {
+  const code = index.namePolicy[name] as number;
+  return (code & NEAR) !== 0 ? 'near' : (MATCH_POLICIES[code] as MatchPolicy);
+}
+
+function judgeCertain(
+  page: PageKnowledge,
+  sighting: Sighting,
+  previous?: Sighting,
+  next?: Sighting,
+): Verdict | undefined {
+  const { index, texts, words } = page;
+  const { block, start, end, names } = sighting;
+  const text = texts[block] as string;
   for (const name of names) {
-    const rule = policy(index, name);
-    if (rule === 'exact' || rule === 'any-case') return verdict(name, true, `${rule} name`);
-    if (rule === 'context') {
-      const clues = index.clues.get(name);
-      const against = clues?.against.find((clue) => standsIn(text, clue));
-      const speaks = clues?.for.find((clue) => standsIn(text, clue));
-      if (against) return verdict(name, false, `context speaks against it: "${against}"`);
-      if (speaks) return verdict(name, true, `context speaks for it: "${speaks}"`);
-    }
+    const policy = policyOf(index, name);
+    if (policy !== 'exact' && policy !== 'any-case') continue;
+    const place = {
+      text,
+      start,
+      end,
+      sentence: () => words.sentence(block, start, end),
+      follows: previous?.block === block && start - previous.end <= 1,
+      leads: next?.block === block && next.start - end <= 1,
+    };
+    const isPart = isPartOfName(place, categoryOf(index, name));
+    const reason = isPart ? 'part of a longer name' : `${policy} name`;
+    return { block, start, end, entity: index.nameEntity[name] as number, taken: !isPart, reason, clues: [] };
   }
-  return verdict(
-    first,
-    false,
-    policy(index, first) === 'short' ? 'short form without its full form' : 'no clue in its block',
+  return undefined;
+}
+
+const isWeighed = (policy: string) => policy === 'context' || policy === 'near';
+const isOpen = (index: NameIndex, { names }: Sighting) => names.some((name) => isWeighed(policyOf(index, name)));
+
+/** Weighs a name that needs context; of several entities the one that the page speaks for clearly. */
+function judgeContext(page: PageKnowledge, sighting: Sighting): Verdict {
+  const { block, start, end, names } = sighting;
+  const weighed = names
+    .filter((name) => isWeighed(policyOf(page.index, name)))
+    .map((name) => {
+      const clues = findClues(page, sighting, name);
+      return { entity: page.index.nameEntity[name] as number, clues, score: sum(clues) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = weighed as [(typeof weighed)[number]];
+  const rival = weighed.find(
+    ({ entity, score }) => entity !== best.entity && score >= ENOUGH && score > best.score - CLEAR,
   );
+  const taken = best.score >= ENOUGH && !rival;
+  return { block, start, end, ...best, taken, reason: contextReason(best.score, rival !== undefined) };
 }
 
-function policy(index: NameIndex, name: number): string {
-  return MATCH_POLICIES[index.namePolicy[name] as number] as string;
-}
+/** By so many points one entity must lead over another of the same name. */
+const CLEAR = 0.5;
 
-/** Whether a clue stands in a text as a whole word, in any case. */
-function standsIn(text: string, clue: string): boolean {
-  const haystack = text.toLowerCase();
-  const needle = clue.toLowerCase();
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    if (isEdge(haystack, at) && isEdge(haystack, at + needle.length)) return true;
-  }
-  return false;
+function contextReason(score: number, hasRival: boolean): string {
+  if (hasRival) return 'the page speaks for several entities of this name';
+  return score >= ENOUGH ? 'the page speaks for it' : 'too little speaks for it';
 }
-
-function isEdge(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true;
-  const before = unitClass(text.charCodeAt(at - 1));
-  const after = unitClass(text.charCodeAt(at));
-  return before === OTHER || after === OTHER || before !== after || before > 1;
-}
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, offset) => from + offset);

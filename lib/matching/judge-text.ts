@@ -1,13 +1,17 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import { findCandidates } from './candidates.ts';
-import { judgeCandidates, type Verdict } from './decide.ts';
+import { judgeCandidates } from './decide.ts';
+import type { Verdict } from './verdict.ts';
 
-/** Verdicts on a plain text: lines are its blocks, offsets (UTF-16 code units) are into the whole text. */
+/** Blank lines part the blocks of a plain text; a single line end may stand within a sentence. */
+const BLOCK = /(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))+/gu;
+
+/** Verdicts on a plain text: its paragraphs are its blocks, offsets (UTF-16 code units) are into the whole text. */
 export function judgeText(index: NameIndex, text: string): Verdict[] {
   const starts: number[] = [];
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => {
-    starts.push(line.index);
-    return { text: line[0], candidates: findCandidates(index, line[0]) };
+  const blocks = [...text.matchAll(BLOCK)].map((paragraph) => {
+    starts.push(paragraph.index);
+    return { text: paragraph[0], candidates: findCandidates(index, paragraph[0]) };
   });
   return judgeCandidates(index, blocks).map((verdict) => {
     const shift = starts[verdict.block] as number;

@@ -1,7 +1,7 @@
 /** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
 import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
-import { isFamiliar } from './familiar.ts';
-import { encodeNameIndex, type IndexedName } from './name-index.ts';
+import { compileNames } from './compile-names.ts';
+import { encodeNameIndex } from './name-index.ts';
 import { nameEntries } from './names.ts';
 import type { PackSource } from './pack-source.ts';
 import type { Entity } from './schema.ts';
@@ -24,7 +24,7 @@ export function compilePack(source: PackSource): CompiledPack {
     Object.values(chunk).map(({ id, name, category }) => [id, { name, category, chunk: number }] as const),
   );
   return {
-    nameIndex: compileNames(entities, source.phrases),
+    nameIndex: encodeNameIndex({ ...compileNames(entities), phrases: source.phrases, topics: source.topics }),
     cardIndex: {
       checked: latestCheck(entities),
       properties: source.properties,
@@ -32,26 +32,6 @@ export function compilePack(source: PackSource): CompiledPack {
     },
     chunks,
   };
-}
-
-function compileNames(entities: Entity[], phrases: string[]): Uint8Array {
-  const names = entities.flatMap((entity, index) => {
-    const seen = new Set<string>();
-    return nameEntries(entity).flatMap((name): IndexedName[] => {
-      // The same spelling in several languages is one name.
-      if (name.match === 'search' || seen.has(name.text)) return [];
-      seen.add(name.text);
-      return [{ text: name.text, entity: index, match: name.match, for: name.for ?? [], against: name.against ?? [] }];
-    });
-  });
-  const indexed = entities.map((entity) => ({
-    id: entity.id,
-    category: entity.category,
-    name: entity.name,
-    familiar: isFamiliar(entity),
-    ...(entity.family !== undefined && { family: entity.family }),
-  }));
-  return encodeNameIndex(indexed, names, phrases);
 }
 
 function toRecord(entity: Entity): CardRecord {

@@ -13,6 +13,8 @@ export interface PackSource {
   relations: Relations;
   /** Longer phrases that swallow a name. */
   phrases: string[];
+  /** Words that a text of the field uses: near an ambiguous name they speak for it. */
+  topics: string[];
   /** Ids that once belonged to an entity that is gone: never to be used again. */
   retiredIds: string[];
 }

@@ -132,6 +132,9 @@ export const PhrasesSchema = v.object({ phrases: v.array(Text) });
 /** `data/retired-ids.json`: ids of entities that are gone; none is ever used again. */
 export const RetiredIdsSchema = v.object({ ids: v.array(Id) });
 
+/** `data/topics.json`: words of the field, by language. */
+export const TopicsSchema = v.object({ topics: v.record(v.picklist(LANGUAGES), v.array(Text)) });
+
 /** `data/sites.json`: the news sites that the extension may read without being asked. */
 export const SitesSchema = v.object({
   sites: v.array(

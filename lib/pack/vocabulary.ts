@@ -22,3 +22,6 @@ export type MatchPolicy = (typeof MATCH_POLICIES)[number];
 /** Languages in which names and texts may be given (BCP 47). */
 export const LANGUAGES = ['en', 'zh', 'zh-Hant', 'ko', 'ja', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'hi'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Categories whose names are counted: GPUs, LLMs, H100s. A company's name with an s is another word (Amazons). */
+export const PLURAL_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'concept']);

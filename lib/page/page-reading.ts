@@ -1,5 +1,5 @@
 /** The reading of one page from text to marks, kept current. */
-import type { Mention } from '../matching/decide.ts';
+import type { Mention } from '../matching/verdict.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { testArticle } from './article-test.ts';
@@ -49,7 +49,7 @@ export function createPageReading(document: Document, index: NameIndex, slicer: 
   function* present(): Generator<void, void> {
     dark = scanner.root !== null && writesLightOnDark(scanner.root);
     yield;
-    const found = left ? [] : scanner.mentions();
+    const found = left ? [] : yield* scanner.mentions();
     yield;
     mentions = visibleMentions(found, scanner.blocks);
     yield;

@@ -1,5 +1,5 @@
-import type { Mention } from '../matching/decide.ts';
-import type { IndexedEntity } from '../pack/name-index.ts';
+import type { Mention } from '../matching/verdict.ts';
+import type { IndexedEntity } from '../pack/index-source.ts';
 import type { Category } from '../pack/vocabulary.ts';
 import type { GateDecision } from './article-test.ts';
 import type { Mark } from './mark.ts';

@@ -1,6 +1,8 @@
 /** Keeps the page's blocks and what was found in them up to date, block by block. */
-import { type Candidate, findCandidates } from '../matching/candidates.ts';
-import { decideMentions, type Mention } from '../matching/decide.ts';
+import { findCandidates } from '../matching/candidates.ts';
+import { decideMentions } from '../matching/decide.ts';
+import type { Mention } from '../matching/verdict.ts';
+import type { Candidate } from '../matching/walk.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { findArticleRoot } from './article-root.ts';
 import { topMost } from './page-observer.ts';
@@ -20,8 +22,8 @@ export interface Scanner {
   scanAll(): Generator<void, void>;
   /** Reads the parts anew that changed; elements as `PageObserver` gives them. Yields between blocks. */
   rescan(dirty: readonly Element[]): Generator<void, void>;
-  /** The page's mentions, by all that is known of it. */
-  mentions(): Mention[];
+  /** The page's mentions, by all that is known of it. Yields between names. */
+  mentions(): Generator<void, Mention[]>;
 }
 
 /** A text longer than this is read in parts, so that one block cannot hold up the page. UTF-16 code units. */

@@ -1,4 +1,4 @@
-import type { IndexedEntity } from '../pack/name-index.ts';
+import type { IndexedEntity } from '../pack/index-source.ts';
 import type { PageSettings } from './settings.ts';
 
 /**

@@ -1,11 +1,20 @@
 /** The bundled pack for commands: the index that the reader scans with, the cards that the background hands out. */
+import { resolve } from 'node:path';
 import { type CardStore, createCardStore } from '../../lib/knowledge/card-store.ts';
+import { compilePack } from '../../lib/pack/compile.ts';
 import { decodeNameIndex, type NameIndex } from '../../lib/pack/name-index.ts';
 import { compiledPack } from './pack-files.ts';
+import { readPackSource } from './read-data.ts';
 
 /** The name index, through the same bytes as in the reader. */
 export function bundledNameIndex(): NameIndex {
   return decodeNameIndex(new Uint8Array(compiledPack().nameIndex));
+}
+
+/** The name index of another data folder, unchecked: for trying a pack out. The bundled one where none is named. */
+export function nameIndexOf(folder: string | undefined): NameIndex {
+  if (folder === undefined) return bundledNameIndex();
+  return decodeNameIndex(new Uint8Array(compilePack(readPackSource(resolve(folder))).nameIndex));
 }
 
 /** The cards, through the same files as in the background. */

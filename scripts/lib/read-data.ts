@@ -9,6 +9,7 @@ import {
   PropertiesSchema,
   RelationsSchema,
   RetiredIdsSchema,
+  TopicsSchema,
 } from '../../lib/pack/schema.ts';
 
 /** Folder of the knowledge base. */
@@ -39,6 +40,7 @@ export function readPackSource(folder = DATA_FOLDER): PackSource {
     properties: parseJson(PropertiesSchema, list('properties.json'), 'data/properties.json').properties,
     relations: parseJson(RelationsSchema, list('relations.json'), 'data/relations.json').relations,
     phrases: parseJson(PhrasesSchema, list('phrases.json'), 'data/phrases.json').phrases,
+    topics: Object.values(parseJson(TopicsSchema, list('topics.json'), 'data/topics.json').topics).flat(),
     retiredIds: parseJson(RetiredIdsSchema, list('retired-ids.json'), 'data/retired-ids.json').ids,
   };
 }

@@ -22,7 +22,9 @@ export function indexOf(...names: string[]): NameIndex {
     familiar: false,
   }));
   const indexed = names.map((text, entity) => ({ text, entity, match: 'exact' as const, for: [], against: [] }));
-  return decodeNameIndex(new Uint8Array(encodeNameIndex(entities, indexed, [])));
+  return decodeNameIndex(
+    new Uint8Array(encodeNameIndex({ entities, names: indexed, phrases: [], related: [], topics: [] })),
+  );
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

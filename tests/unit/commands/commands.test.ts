@@ -59,8 +59,10 @@ describe('annotate', () => {
     expect(lines.map((line) => line.split('\t')[2])).toEqual(['deepseek']);
   });
   test('--explain says why a candidate was refused', () => {
-    const { lines } = run('annotate', ['--explain'], 'Gemini rises tonight.');
-    expect(lines[0]).toMatch(/gemini\tGemini\tGemini\trefused\tno clue/u);
+    const { lines } = run('annotate', ['--explain'], 'Gemini rises tonight, says the horoscope.');
+    expect(lines[0]).toMatch(
+      /gemini\tGemini\tGemini\trefused\ttoo little speaks for it\t-\d\.\d of 2\thoroscope \(sentence -3\.0\)/u,
+    );
   });
   test('a date that is none is refused with the usage', () => {
     const { status, stderr } = run('annotate', ['--date', '2025-02-30'], text);

@@ -24,7 +24,7 @@ test('the name index keeps entities, policies and clue words through its bytes',
     { id: 'acme', category: 'company', name: 'Acme', familiar: false },
     { id: 'acme-gym', category: 'organisation', name: 'Acme Gym', family: 'acme', familiar: true },
   ]);
-  expect([...index.clues.values()]).toEqual([{ for: ['weights', 'bench'], against: ['Python'] }]);
+  expect([...index.tail.clues.values()]).toEqual([{ for: ['weights', 'bench'], against: ['Python'] }]);
 });
 
 test('the index survives base64 at any alignment', () => {

@@ -1,0 +1,17 @@
+import type { NameIndex } from '../pack/name-index.ts';
+import { HYPHEN, isJoined, JOINER, KINDS, kindOf } from '../pack/units.ts';
+import { isKnown } from './filter.ts';
+import { type Candidate, walk } from './walk.ts';
+
+/** A walk from `start` where the filter knows the key and a name may begin there. */
+export function attempt(index: NameIndex, text: string, start: number, key: number): Candidate | undefined {
+  return isKnown(index, key) && mayBegin(text, start) ? walk(index, text, start, key, start) : undefined;
+}
+
+/** A name begins where the unit before does not belong to the same word. */
+export function mayBegin(text: string, start: number): boolean {
+  if (start === 0 || (KINDS[text.charCodeAt(start - 1)] as number) <= HYPHEN) return true;
+  let before = start - 1;
+  while (before >= 0 && kindOf(text.charCodeAt(before)) === JOINER) before--;
+  return before < 0 || !isJoined(kindOf(text.charCodeAt(before)), kindOf(text.charCodeAt(start)));
+}

@@ -1,0 +1,67 @@
+/**
+ * An unmistakable name may still be part of a longer name that the pack does not have: Microsoft Bing, Team
+ * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
+ */
+import type { Category } from '../pack/vocabulary.ts';
+import { isTitleCase, wordAfter } from './word-shape.ts';
+
+/** Bodies that are named after their country: the country's name begins or ends theirs. */
+const BODY =
+  'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines|Police';
+const SMALL = 'of|the|and|for|on|in|to|&';
+const BODY_AFTER = new RegExp(
+  `^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`,
+  'u',
+);
+const BODY_BEFORE =
+  /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$|(?:Gerichtshof|Gerichtshofs|Bundesgericht) der $/u;
+const PREFIXED = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
+/** Adjectives that are joined to a name by a hyphen and leave it a name. */
+const JOINED =
+  /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Sino|Anglo|Franco|Russo|Indo|Euro|Ex|Pro|Anti|Non|Pre|Post|Mid|All|Trans|Inter|Cross)[-‐‑–]$/u;
+const WORD_AND_HYPHEN = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ0-9])[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ0-9]*[-‐‑]$/u;
+
+/** Words that follow a company's name with a capital and begin no product of it. */
+const ROLES = new Set(
+  'Chief Chairman Chairwoman Chair President Founder Founders Director Vice Executive Executives Spokesperson Spokesman Spokeswoman Secretary Minister Premier Senator Professor Engineer Researcher Researchers Scientist Analyst Investor Investors Shares Stock Wants Says Said Will Would Has Is And Or The A An In On At To For From With By Of As But If When While After Before Since January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Announces Announced Launches Launched Unveils Releases Released Plans Faces Agrees Buys Sues Also Has Its Their His'.split(
+    ' ',
+  ),
+);
+
+/** Where a name stands and what is known around it. UTF-16 code units. */
+export interface NamePlace {
+  text: string;
+  start: number;
+  end: number;
+  /** The sentence around it; asked for only where it matters. */
+  sentence: () => readonly [start: number, end: number];
+  /** Whether another name of the pack ends right before it, or begins behind it after a space. */
+  follows: boolean;
+  leads: boolean;
+}
+
+/** Whether the name is part of a longer one. */
+export function isPartOfName(place: NamePlace, category: Category | undefined): boolean {
+  const { text, start, end } = place;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
+  if (category === 'government') {
+    return PREFIXED.test(before) || BODY_BEFORE.test(before) || BODY_AFTER.test(text.slice(end, end + 90));
+  }
+  if (category === 'company' || category === 'organisation') return isProductOf(place);
+  return false;
+}
+
+/** Company and a capitalised word behind it: its product or division. */
+function isProductOf({ text, end, sentence, leads }: NamePlace): boolean {
+  const word = wordAfter(text, end);
+  if (leads || !/^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]{2,}$/u.test(word) || ROLES.has(word)) return false;
+  const words = text.slice(...sentence());
+  return !isTitleCase(words) && !isGerman(words);
+}
+
+/** German writes every noun with a capital. */
+const isGerman = (text: string) =>
+  (text.match(
+    /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?![A-Za-zÀ-ɏЀ-ӿ])/gu,
+  )?.length ?? 0) >= 2;

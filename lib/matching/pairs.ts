@@ -1,0 +1,52 @@
+/** Names of scripts without spaces, and those that begin with a digit: found by their first two units. */
+import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../pack/first-key.ts';
+import type { NameIndex } from '../pack/name-index.ts';
+import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { attempt } from './attempt.ts';
+import type { Candidate } from './walk.ts';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/**
+ * The first candidate that begins in the run of such units at `from`, or else the place behind the run.
+ * White space and joiners may stand within a pair.
+ */
+export function findPair(index: NameIndex, text: string, from: number): Candidate | number {
+  const { filter, filterShift, hasSingles } = index;
+  const kinds = KINDS;
+  const lower = LOWER;
+  const length = text.length;
+  let first = 0;
+  let firstAt = -1;
+  let at = from;
+  for (; at < length; at++) {
+    let unit = text.charCodeAt(at);
+    let kind = HAN;
+    // Han needs no look into the tables, which are too large to stay near for it.
+    if (unit < FIRST_HAN || unit > LAST_HAN) {
+      kind = kinds[unit] as number;
+      if (kind === UNKNOWN) kind = kindOf(unit);
+      if (kind === JOINER) continue;
+      unit = lower[unit] as number;
+    }
+    if (firstAt !== -1) {
+      // `pairKey`, `spread` and `filterBits` written out: this runs once a unit.
+      const pair = Math.imul(first, PAIR_FIRST) ^ Math.imul(unit, PAIR_SECOND);
+      const key = Math.imul(pair ^ (pair >>> 15), SPREAD);
+      const bits = (1 << (key & 31)) | (1 << ((key >>> 5) & 31));
+      if (((filter[key >>> filterShift] as number) & bits) === bits) {
+        const candidate = attempt(index, text, firstAt, pair);
+        if (candidate) return candidate;
+      }
+      const candidate = hasSingles ? attempt(index, text, firstAt, pairKey(first, 0)) : undefined;
+      if (candidate) return candidate;
+    }
+    if (kind === SPACE) continue;
+    if (!isPaired(kind)) return at;
+    first = unit;
+    firstAt = at;
+  }
+  const candidate = hasSingles && firstAt !== -1 ? attempt(index, text, firstAt, pairKey(first, 0)) : undefined;
+  return candidate ?? at;
+}

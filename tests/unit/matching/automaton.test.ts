@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findCandidates } from '../../../lib/matching/candidates.ts';
+import type { IndexedName } from '../../../lib/pack/index-source.ts';
+import { decodeNameIndex, encodeNameIndex } from '../../../lib/pack/name-index.ts';
+import { isSignOf } from '../../fixtures/signs.ts';
+import { naiveCandidates } from './naive.ts';
+
+/** Media: nothing but the spelling itself belongs to their names. */
+const entities = [{ id: 'acme', category: 'media' as const, name: 'Acme', familiar: false }];
+
+function indexOf(names: IndexedName[]) {
+  return decodeNameIndex(new Uint8Array(encodeNameIndex({ entities, names, phrases: [], related: [], topics: [] })));
+}
+
+const unit = fc.constantFrom(
+  ...'abAB12',
+  ' ',
+  ' ',
+  '-',
+  "'",
+  '.',
+  ...'中国美',
+  ...'アメー',
+  ...'딥시크',
+  'é',
+  'д',
+  'ひ',
+);
+const dressed = fc.constantFrom('\u00AD', '\u200B', '\u00A0', '\n', '’', '‐', 'Ａ', '２', 'ﬁ', '\uD83D', '\uDE00', '·');
+const name = fc
+  .record({ text: fc.string({ unit, minLength: 1, maxLength: 7 }), anyCase: fc.boolean() })
+  .filter(({ text }) => isSignOf(text))
+  .map(
+    ({ text, anyCase }): IndexedName => ({
+      text,
+      entity: 0,
+      match: anyCase ? 'any-case' : 'exact',
+      for: [],
+      against: [],
+    }),
+  );
+const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12, selector: ({ text, match }) => `${text} ${match}` });
+
+test('finds what a naive search finds, in every script', () => {
+  fc.assert(
+    fc.property(
+      names.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.array(
+            fc.oneof(
+              { arbitrary: fc.constantFrom(...list.map(({ text }) => text)), weight: 3 },
+              { arbitrary: unit, weight: 4 },
+              { arbitrary: dressed, weight: 1 },
+            ),
+            { maxLength: 24 },
+          ),
+        ),
+      ),
+      ([list, parts]) => {
+        const text = parts.join('');
+        const index = indexOf(list);
+        // The index sorts its names: compare what is spelled, not the numbers.
+        const spelled = findCandidates(index, text).map(({ start, end }) => [start, end]);
+        expect(spelled).toEqual(naiveCandidates(list, text).map(({ start, end }) => [start, end]));
+      },
+    ),
+    { numRuns: 4_000 },
+  );
+});
