@@ -70,3 +70,41 @@ test('finds what a naive search finds, in every script', () => {
     { numRuns: Number(process.env['FUZZ_RUNS'] ?? 4_000) },
   );
 }, 1_200_000);
+
+/** Finds of longer runs, kept. */
+test.each<[names: [text: string, match: 'exact' | 'any-case'][], text: string, expected: [number, number][]]>([
+  // Two names of one pair of letters: a spelling of one led to the other in a case that nobody lists.
+  [
+    [
+      ['ba', 'any-case'],
+      ['bA é', 'any-case'],
+    ],
+    'bA éa',
+    [[0, 2]],
+  ],
+  // A single unit of an unspaced script beside a name that begins with it.
+  [
+    [
+      ['国', 'exact'],
+      ['国크', 'exact'],
+    ],
+    '国크',
+    [[0, 2]],
+  ],
+  // The same letters in any case, listed twice in different case.
+  [
+    [
+      ['AB中', 'any-case'],
+      ['aB中', 'any-case'],
+    ],
+    'aB中',
+    [[0, 3]],
+  ],
+  // A soft hyphen behind the last letter of a text.
+  [[['b', 'exact']], 'b\u00AD', [[0, 1]]],
+  // A space behind a hyphen ends a name.
+  [[['b-시', 'any-case']], 'B‐ 시', []],
+])('%j in %j', (given, text, expected) => {
+  const list = given.map(([name, match]): IndexedName => ({ text: name, entity: 0, match, for: [], against: [] }));
+  expect(findCandidates(indexOf(list), text).map(({ start, end }) => [start, end])).toEqual(expected);
+});
