@@ -27,6 +27,8 @@ export function resolveSingle(facts: Fact[], storyDate: string | undefined): Dat
   if (storyDate === undefined) {
     return last ? [{ fact: last, ...(ages && { note: { kind: 'as-of', date: last.checked } }) }] : endedOnly(facts);
   }
+  const turn = yearOfChange(facts, storyDate, last);
+  if (turn) return turn;
   const then = facts.find((fact) => holdsOn(fact, storyDate));
   // A value that came back is no change to a reader, whatever lay between.
   if (then && last && isSameValue(then, last) && then !== last && storyDate < last.checked) return [{ fact: then }];
@@ -59,6 +61,22 @@ export function resolveMany(facts: Fact[], storyDate: string | undefined): Dated
     }
     return fact.until === undefined ? { fact } : { fact, note: { kind: 'until', date: fact.until } };
   });
+}
+
+/**
+ * A change known to the year alone, in a story of that year: whether it came before or after the story
+ * nobody can say, so both values are told with their year.
+ */
+function yearOfChange(facts: Fact[], storyDate: string, last: Fact | undefined): DatedFact[] | undefined {
+  const year = storyDate.slice(0, 4);
+  const before = facts.find((fact) => fact.until === year && fact.from !== year);
+  const after = facts.find((fact) => fact.from === year);
+  if (!before || !after || isSameValue(before, after)) return undefined;
+  return [
+    { fact: before, note: { kind: 'until', date: year } },
+    { fact: after, note: { kind: 'from', date: year } },
+    ...(last && last !== after ? [{ fact: last, note: { kind: 'as-of' as const, date: last.checked } }] : []),
+  ];
 }
 
 function isSameValue(first: Fact, second: Fact): boolean {

@@ -38,6 +38,20 @@ describe('a value that changed', () => {
     expect(shown('2024-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
     expect(shown('2026-06-01', ended)).toEqual([['V2', 'until', '2025-01-20']]);
   });
+  test('a change known to the year alone is told with its year in a story of that year', () => {
+    const chiefs = [
+      fact('newest-model', 'A', { until: '2024' }),
+      fact('newest-model', 'B', { from: '2024', until: '2026-03-01' }),
+      fact('newest-model', 'C', { from: '2026-03-01' }),
+    ];
+    expect(shown('2024-06-01', chiefs)).toEqual([
+      ['A', 'until', '2024'],
+      ['B', 'from', '2024'],
+      ['C', 'as-of', '2026-11-01'],
+    ]);
+    expect(shown('2023-06-01', chiefs)[0]?.[0]).toBe('A');
+    expect(shown('2025-06-01', chiefs)[0]?.[0]).toBe('B');
+  });
   test('a value that came back after the story is one value, not a change', () => {
     const returned = [
       fact('newest-model', 'A', { until: '2023-11-17' }),
