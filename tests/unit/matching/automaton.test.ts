@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/matching/candidates.ts';
+import { encodeNameIndex } from '../../../lib/pack/encode-name-index.ts';
 import type { IndexedName } from '../../../lib/pack/index-source.ts';
-import { decodeNameIndex, encodeNameIndex } from '../../../lib/pack/name-index.ts';
+import { decodeNameIndex } from '../../../lib/pack/name-index.ts';
 import { isSignOf } from '../../fixtures/signs.ts';
 import { naiveCandidates } from './naive.ts';
 
