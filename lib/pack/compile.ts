@@ -1,7 +1,7 @@
 /** Turns a checked knowledge base into what ships: the name index, and cards in chunks. Pure. */
 import type { CardChunk, CardIndex, CardRecord } from './card-record.ts';
 import { compileNames } from './compile-names.ts';
-import { encodeNameIndex } from './name-index.ts';
+import { encodeNameIndex } from './encode-name-index.ts';
 import { nameEntries } from './names.ts';
 import type { PackSource } from './pack-source.ts';
 import type { Entity } from './schema.ts';

@@ -1,6 +1,7 @@
 /** A page under test, without network: empty before each test. */
 import { beforeEach } from 'vitest';
-import { decodeNameIndex, encodeNameIndex, type NameIndex } from '../../lib/pack/name-index.ts';
+import { encodeNameIndex } from '../../lib/pack/encode-name-index.ts';
+import { decodeNameIndex, type NameIndex } from '../../lib/pack/name-index.ts';
 
 beforeEach(() => {
   document.body.replaceChildren();

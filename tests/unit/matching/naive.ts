@@ -23,7 +23,8 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
       )
         continue;
       const here = names.flatMap((name, number) =>
-        plain[number] === plainOf(surface, name.match === 'any-case') && hasUsualCase(name, plainOf(surface, false))
+        plain[number] === plainOf(surface, name.match === 'any-case') &&
+        hasUsualCase(names, name, plainOf(surface, false))
           ? [number]
           : [],
       );
@@ -47,14 +48,20 @@ function plainOf(text: string, anyCase: boolean): string {
   return anyCase ? plain.toLowerCase() : plain;
 }
 
-/** In any case means: the first word as the name has it, in small letters, in capitals, or with a capital. */
-function hasUsualCase(name: IndexedName, surface: string): boolean {
+/**
+ * In any case means: the first word as the name has it, in small letters, in capitals, or with a capital;
+ * or as another name that begins with the same letters has it.
+ */
+function hasUsualCase(names: IndexedName[], name: IndexedName, surface: string): boolean {
   if (name.match !== 'any-case') return true;
   const word = firstLetters(surface);
-  const own = firstLetters(plainOf(name.text, false));
-  return [own, own.toLowerCase(), own.toUpperCase(), own.charAt(0).toUpperCase() + own.slice(1).toLowerCase()].includes(
-    word,
-  );
+  return names.some((other) => {
+    const own = firstLetters(plainOf(other.text, false));
+    if (own.toLowerCase() !== word.toLowerCase()) return false;
+    if (own === word || other.match !== 'any-case') return own === word;
+    const lower = own.toLowerCase();
+    return [lower, own.toUpperCase(), own.charAt(0).toUpperCase() + lower.slice(1)].includes(word);
+  });
 }
 
 const firstLetters = (text: string) =>
