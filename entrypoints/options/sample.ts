@@ -22,9 +22,11 @@ const LINES: { text: string; heading: boolean }[] = [
 ];
 
 const index = decodeNameIndex(decodeBase64(nameIndexBase64));
-const text = LINES.map((line) => line.text).join('\n');
+/** A blank line parts two blocks of a text. */
+const BREAK = '\n\n';
+const text = LINES.map((line) => line.text).join(BREAK);
 const mentions = judgeText(index, text).filter((verdict) => verdict.taken);
-const starts = LINES.map((_, at) => LINES.slice(0, at).reduce((sum, line) => sum + line.text.length + 1, 0));
+const starts = LINES.map((_, at) => LINES.slice(0, at).reduce((sum, line) => sum + line.text.length + BREAK.length, 0));
 
 /** The sample as a page would look with these settings. */
 export function previewLines(settings: PageSettings): PreviewLine[] {

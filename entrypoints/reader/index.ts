@@ -14,5 +14,7 @@ export default defineUnlistedScript(() => {
   shared.contextCardsReader?.abort();
   const controller = new AbortController();
   shared.contextCardsReader = controller;
-  if (browser.runtime?.id) startReader({ nameIndexBase64, cardCss: themeCss + hostCss + cardCss }, controller.signal);
+  if (!browser.runtime?.id) return;
+  const parts = { nameIndexBase64, cardCss: themeCss + hostCss + cardCss };
+  startReader(parts, controller.signal);
 });

@@ -1,17 +1,17 @@
-/** Writes the name index; its form is in `name-index.ts`. */
-import { FURTHER, filterBits, isSingle, keyLength, mix, nameKeys, spread } from './first-key.ts';
+/** Writes the name index; how it is read is in `name-index.ts`. */
+
+import { writeParts } from './index-parts.ts';
 import type { IndexedName, IndexSource } from './index-source.ts';
 import { writeTail } from './index-tail.ts';
-import { ACCENTED, ANY_CASE, type Indexes, MAGIC, NEAR, pad, VERSION } from './name-index.ts';
+import { writeText } from './index-text.ts';
+import { ACCENTED, ANY_CASE, LINE, NEAR, type PARTS, SUFFIX_PARTS } from './name-index.ts';
 import { hasAccent, lowerText, plainText } from './units.ts';
-import { CATEGORIES, MATCH_POLICIES, PLURAL_CATEGORIES } from './vocabulary.ts';
+import { CATEGORIES, MATCH_POLICIES } from './vocabulary.ts';
 
 /** Longer spellings are refused: no walk is longer than the longest name. Units of the plain form. */
 const LONGEST_NAME = 250;
-/** Bits of the filter for each key, so that most words of a text end here. */
-const FILTER_ROOM = 12;
-/** Slots for each key, so that few have to be passed over. */
-const SLOT_ROOM = 3;
+/** So many names one spelling may have. */
+const MOST_NAMES = 255;
 
 interface Row {
   plain: string;
@@ -19,63 +19,76 @@ interface Row {
   written: Set<string>;
   lower: string;
   flags: number;
-  plural: boolean;
   names: IndexedName[];
 }
 
 /**
  * Compiles names and swallowing phrases into the binary index.
  * @param source what matching must know of entities, names, phrases and topic words
- * @throws {Error} on a name longer than 250 units
+ * @throws {Error} on a name longer than 250 units, or a spelling of more than 255 names
  */
 export function encodeNameIndex(source: IndexSource): Uint8Array {
   const rows = collectRows(source);
-  const { slots, filter, groups, lengths, reaches, hasSingles } = indexBeginnings(rows);
   const names = rows.flatMap((row) => row.names);
   const prefixes = rows.map((row, at) => sharedPrefix(rows[at - 1]?.plain ?? '', row.plain));
-  const suffixes = new TextEncoder().encode(rows.map((row, at) => row.plain.slice(prefixes[at])).join(''));
-  const sections = [
-    filter,
-    narrow(slots, groups.length),
-    narrow(
-      groups.map(([start]) => start),
-      rows.length,
-    ),
-    narrow(
-      groups.map(([, end]) => end),
-      rows.length,
-    ),
-    narrow(
+  const parts: Record<(typeof PARTS)[number], Uint8Array> = {
+    prefixes: Uint8Array.from(prefixes),
+    ...suffixParts(rows.map((row, at) => row.plain.slice(prefixes[at]))),
+    rowFlags: Uint8Array.from(rows, (row) => row.flags),
+    nameCounts: Uint8Array.from(rows, (row) => countNames(row)),
+    nameEntity: writeIndexes(
       names.map((name) => name.entity),
       source.entities.length,
     ),
-    Uint16Array.from(rows, (row) => row.names.length),
-    Uint8Array.from(prefixes),
-    Uint8Array.from(lengths),
-    Uint8Array.from(reaches),
-    Uint8Array.from(rows, (row) => row.plain.length),
-    Uint8Array.from(rows, (row) => row.flags),
-    Uint8Array.from(names, (name) => MATCH_POLICIES.indexOf(name.match) | (name.near ? NEAR : 0)),
-    Uint8Array.from(source.entities, (entity) => CATEGORIES.indexOf(entity.category)),
-    suffixes,
-    new TextEncoder().encode(writeTail(source, names)),
-  ];
-  const header = Uint32Array.of(
-    MAGIC,
-    VERSION,
-    rows.length,
-    names.length,
-    source.entities.length,
-    suffixes.length,
-    groups.length,
-    slots.length,
-    filter.length,
-    hasSingles ? 1 : 0,
+    namePolicy: Uint8Array.from(names, (name) => MATCH_POLICIES.indexOf(name.match) | (name.near ? NEAR : 0)),
+    entityCategory: Uint8Array.from(source.entities, (entity) => CATEGORIES.indexOf(entity.category)),
+    variants: writeText(variantLines(rows).join(LINE)),
+  };
+  return writeParts(
+    [source.entities.length],
+    [...Object.values(parts), ...writeTail(source, names, spellingsByEntity(rows))],
   );
-  return concat([header, ...sections]);
 }
 
-function collectRows({ entities, names, phrases }: IndexSource): Row[] {
+/** The suffixes in parts of as many rows, each suffix with its end. */
+function suffixParts(suffixes: string[]): Record<(typeof SUFFIX_PARTS)[number], Uint8Array> {
+  const size = Math.ceil(suffixes.length / SUFFIX_PARTS.length);
+  const part = (at: number) => suffixes.slice(at * size, (at + 1) * size).map((suffix) => suffix + LINE);
+  return Object.fromEntries(SUFFIX_PARTS.map((name, at) => [name, writeText(part(at).join(''))])) as Record<
+    (typeof SUFFIX_PARTS)[number],
+    Uint8Array
+  >;
+}
+
+function countNames(row: Row): number {
+  if (row.names.length > MOST_NAMES) throw new Error(`"${row.plain}" is a name of more than ${MOST_NAMES} entities`);
+  return row.names.length;
+}
+
+/** What is met in any case may be written in more ways than the one that is stored. */
+function variantLines(rows: Row[]): string[] {
+  return rows.flatMap((row, number) => {
+    const others = [...row.written].filter((plain) => plain !== row.plain);
+    return others.length > 0 ? [[number, ...others].join('\t')] : [];
+  });
+}
+
+/** The spellings of each entity, in the order of the rows. */
+function spellingsByEntity(rows: Row[]): (entity: number) => readonly string[] {
+  const spellings = new Map<number, string[]>();
+  for (const { plain, names } of rows) {
+    for (const { entity } of names) spellings.set(entity, [...(spellings.get(entity) ?? []), plain]);
+  }
+  return (entity) => spellings.get(entity) ?? [];
+}
+
+/** Indexes below `count`, in the smallest form that holds them. */
+function writeIndexes(values: readonly number[], count: number): Uint8Array {
+  const array = count < 0xffff ? Uint16Array.from(values) : Uint32Array.from(values);
+  return new Uint8Array(array.buffer);
+}
+
+function collectRows({ names, phrases }: IndexSource): Row[] {
   const rows = new Map<string, Row>();
   const add = (text: string, anyCase: boolean, name?: IndexedName) => {
     const plain = plainText(text);
@@ -88,16 +101,12 @@ function collectRows({ entities, names, phrases }: IndexSource): Row[] {
       written: new Set(),
       lower,
       flags: anyCase ? ANY_CASE : 0,
-      plural: false,
       names: [],
     };
     rows.set(key, row);
     row.written.add(plain);
     if (hasAccent(text)) row.flags |= ACCENTED;
-    if (!name) return;
-    row.names.push(name);
-    const category = entities[name.entity]?.category;
-    row.plural ||= category !== undefined && PLURAL_CATEGORIES.has(category);
+    if (name) row.names.push(name);
   };
   // What has become a name of its own swallows nothing.
   const spelled = new Set(names.map((name) => lowerText(plainText(name.text))));
@@ -111,85 +120,10 @@ function collectRows({ entities, names, phrases }: IndexSource): Row[] {
 /** By code units, as the scan narrows. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Filter, slots and groups for all beginnings. Rows are sorted, so those that begin alike are neighbours. */
-function indexBeginnings(rows: Row[]) {
-  const groups: [start: number, end: number][] = [];
-  const groupOf = new Map<string, number>();
-  const lengths: number[] = [];
-  const reaches: number[] = [];
-  const keys = new Map<string, { key: number; group: number }>();
-  let hasSingles = false;
-  rows.forEach((row, index) => {
-    const start = row.lower.slice(0, keyLength(row.lower));
-    let group = groupOf.get(start);
-    if (group === undefined) {
-      group = groups.length;
-      groupOf.set(start, group);
-      groups.push([index, index + 1]);
-      lengths.push(start.length);
-      reaches.push(0);
-    }
-    (groups[group] as [number, number])[1] = index + 1;
-    reaches[group] = (reaches[group] as number) | (1 << Math.min(row.lower.length - start.length, FURTHER));
-    for (const plain of row.written) {
-      for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, row.plural))
-        keys.set(`${key} ${group}`, { key, group });
-    }
-    hasSingles ||= isSingle(row.plain);
-  });
-  const furtherKeys = keysWithFurther(rows);
-  const slotShift = 32 - Math.ceil(Math.log2(SLOT_ROOM * keys.size + 2));
-  const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * (keys.size + furtherKeys.size)) / 32 + 1)));
-  const slots = new Uint32Array(2 ** (32 - slotShift));
-  const filter = new Uint32Array(2 ** (32 - filterShift));
-  for (const { key, group } of keys.values()) {
-    let slot = spread(key) >>> slotShift;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = group + 1;
-  }
-  for (const key of [...[...keys.values()].map((item) => item.key), ...furtherKeys]) {
-    const word = spread(key) >>> filterShift;
-    filter[word] = (filter[word] as number) | filterBits(spread(key));
-  }
-  return { slots, filter, groups, lengths, reaches, hasSingles };
-}
-
-/** Keys of beginnings with the units behind them. */
-function keysWithFurther(rows: Row[]): Set<number> {
-  const keys = new Set<number>();
-  for (const row of rows) {
-    for (const plain of row.written) {
-      const further = row.lower.slice(keyLength(plain), keyLength(plain) + FURTHER);
-      for (const key of nameKeys(plain, (row.flags & ANY_CASE) !== 0, false)) {
-        keys.add(Array.from({ length: further.length }, (_, at) => further.charCodeAt(at)).reduce(mix, key));
-      }
-    }
-  }
-  return keys;
-}
-
-/** The smallest array that can hold indexes below `count` and one more. */
-function narrow(values: ArrayLike<number>, count: number): Indexes {
-  return count < 0xffff ? Uint16Array.from(values) : Uint32Array.from(values);
-}
-
 /** How many units two neighbours begin alike with; a pair of surrogates is not parted. */
 function sharedPrefix(before: string, text: string): number {
   let length = 0;
   while (length < Math.min(before.length, text.length) && before.charCodeAt(length) === text.charCodeAt(length))
     length++;
   return /[\uD800-\uDBFF]$/u.test(text.slice(0, length)) ? length - 1 : length;
-}
-
-function concat(parts: ArrayBufferView[]): Uint8Array {
-  const last = parts.at(-1) as ArrayBufferView;
-  const result = new Uint8Array(
-    parts.reduce((sum, part) => sum + pad(part.byteLength), 0) - pad(last.byteLength) + last.byteLength,
-  );
-  let offset = 0;
-  for (const part of parts) {
-    result.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += pad(part.byteLength);
-  }
-  return result;
 }

@@ -1,5 +1,9 @@
+import { findBeginnings } from './beginnings.ts';
+import { readParts } from './index-parts.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
+import { readText, readUnits } from './index-text.ts';
 import { LOWER } from './units.ts';
+import { CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
 
 /** A decoded index, ready to scan with. */
 export interface NameIndex {
@@ -51,87 +55,160 @@ export const ACCENTED = 2;
 /** Added to a name's policy: the spelling also means other things and counts only where the page speaks for it. */
 export const NEAR = 0x80;
 
-export const MAGIC = 0x58444343; // "CCDX"
-export const VERSION = 2;
-export const HEADER_WORDS = 10;
+/** The suffixes are several parts, so that none takes long to inflate. */
+export const SUFFIX_PARTS = ['suffixes0', 'suffixes1'] as const;
+
+/** The parts of an index, in their order; those of the tail come behind. */
+export const PARTS = [
+  'prefixes',
+  ...SUFFIX_PARTS,
+  'rowFlags',
+  'nameCounts',
+  'nameEntity',
+  'namePolicy',
+  'entityCategory',
+  'variants',
+] as const;
 
 /**
- * An index over these bytes. The arrays are views; only the spellings are written out, each after the one before.
+ * An index over these bytes: the spellings are written out, each after the one before, and their beginnings found.
  * @throws {Error} where the bytes are no index of this version
  */
-export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
-  const header =
-    bytes.byteLength >= HEADER_WORDS * 4 ? new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS) : undefined;
-  if (header?.[0] !== MAGIC || header[1] !== VERSION) throw new Error('not a name index of this version');
-  const [, , rows = 0, names = 0, entities = 0, units = 0, groups = 0, slotCount = 0, filterWords = 0, hasSingles = 0] =
-    header;
-  let offset = bytes.byteOffset + HEADER_WORDS * 4;
-  const take = <T>(
-    type: new (buffer: ArrayBuffer, offset: number, length: number) => T,
-    length: number,
-    size: number,
-  ): T => {
-    const view = new type(bytes.buffer, offset, length);
-    offset += pad(length * size);
-    return view;
-  };
-  const indexes = (length: number, count: number): Indexes =>
-    count < 0xffff ? take(Uint16Array, length, 2) : take(Uint32Array, length, 4);
-  const filter = take(Uint32Array, filterWords, 4);
-  const slots = indexes(slotCount, groups);
-  const groupStart = indexes(groups, rows);
-  const groupEnd = indexes(groups, rows);
-  const nameEntity = indexes(names, entities);
-  const nameCounts = take(Uint16Array, rows, 2);
-  const prefixes = take(Uint8Array, rows, 1);
-  const groupLength = take(Uint8Array, groups, 1);
-  const groupReach = take(Uint8Array, groups, 1);
-  const lengths = take(Uint8Array, rows, 1);
-  const rowFlags = take(Uint8Array, rows, 1);
-  const namePolicy = take(Uint8Array, names, 1);
-  const entityCategory = take(Uint8Array, entities, 1);
-  const suffixes = take(Uint8Array, units, 1);
-  const rowText = runningSum(lengths);
-  const pool = readPool(rowText, prefixes, new TextDecoder().decode(suffixes));
-  const tail = readTail(new Uint8Array(bytes.buffer, offset, bytes.byteOffset + bytes.byteLength - offset));
+export function decodeNameIndex(bytes: Uint8Array): NameIndex {
+  const steps = decodeInSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few ms, between which a page can have its turn. */
+export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
+  const { numbers, part } = readParts(bytes);
+  const [entityCount = 0] = numbers;
+  const read = (name: (typeof PARTS)[number]) => part(PARTS.indexOf(name));
+  const { pool, rowText } = yield* readSpellings(
+    read('prefixes'),
+    SUFFIX_PARTS.map((name) => () => readUnits(read(name))),
+  );
+  const text = asText(pool);
+  const lowerPool = yield* lowerOf(pool);
+  const rowFlags = read('rowFlags');
+  const rowNames = runningSum(read('nameCounts'));
+  yield;
+  const nameEntity = readIndexes(read('nameEntity'), entityCount);
+  const entityCategory = read('entityCategory');
+  yield;
+  const rows = rowsOf(entityCount, rowNames, nameEntity);
+  const spellings = (entity: number) => (rows[entity] ?? []).map((row) => text.slice(rowText[row], rowText[row + 1]));
+  const tail = yield* readTail((number) => part(PARTS.length + number), entityCategory, spellings);
+  const plurals = new Set(CATEGORIES.flatMap((category, at) => (PLURAL_CATEGORIES.has(category) ? [at] : [])));
+  const beginnings = yield* findBeginnings({
+    count: rowFlags.length,
+    pool,
+    lowerPool,
+    text,
+    lowerText: asText(lowerPool),
+    rowText,
+    isAnyCase: (row) => ((rowFlags[row] as number) & ANY_CASE) !== 0,
+    hasPlural(row) {
+      for (let name = rowNames[row] as number; name < (rowNames[row + 1] as number); name++) {
+        if (plurals.has(entityCategory[nameEntity[name] as number] as number)) return true;
+      }
+      return false;
+    },
+    variants: readVariants(readText(read('variants'))),
+  });
   return {
     tail,
-    get entities() {
-      return tail.entities;
-    },
+    entities: tail.entities,
     pool,
-    lowerPool: pool.map((unit) => LOWER[unit] as number),
+    lowerPool,
     rowText,
     rowFlags,
-    rowNames: runningSum(nameCounts),
+    rowNames,
     nameEntity,
-    namePolicy,
+    namePolicy: read('namePolicy'),
     entityCategory,
-    filter,
-    filterShift: 32 - Math.log2(filterWords),
-    slots,
-    slotShift: 32 - Math.log2(slotCount),
-    groupStart,
-    groupEnd,
-    groupLength,
-    groupReach,
-    hasSingles: hasSingles === 1,
+    ...beginnings,
   };
 }
 
+/** Ends a spelling, and parts lines of variants: no text of a pack holds it. */
+export const LINE = '\n';
+
+/** Rows and units between two offers to stop. */
+const STEP_ROWS = 500;
+const STEP_UNITS = 30_000;
+
 /** Spellings written out: what each shares with the one before is not stored. */
-function readPool(rowText: Uint32Array, prefixes: Uint8Array, suffixes: string): Uint16Array {
-  const pool = new Uint16Array(rowText.at(-1) ?? 0);
-  let from = 0;
-  let before = 0;
-  for (let row = 0; row < prefixes.length; row++) {
-    const start = rowText[row] as number;
-    const suffix = start + (prefixes[row] as number);
-    pool.copyWithin(start, before, before + (prefixes[row] as number));
-    for (let at = suffix; at < (rowText[row + 1] as number); at++) pool[at] = suffixes.charCodeAt(from++);
-    before = start;
+function* readSpellings(
+  prefixes: Uint8Array,
+  suffixParts: (() => Uint16Array)[],
+): Generator<void, { pool: Uint16Array; rowText: Uint32Array }> {
+  const parts: Uint16Array[] = [];
+  for (const read of suffixParts) {
+    parts.push(read());
+    yield;
   }
-  return pool;
+  const rowText = new Uint32Array(prefixes.length + 1);
+  const pool = new Uint16Array(
+    parts.reduce((sum, part) => sum + part.length, 0) + prefixes.reduce((sum, length) => sum + length, 0),
+  );
+  const line = LINE.charCodeAt(0);
+  let [row, to, before] = [0, 0, 0];
+  for (const units of parts) {
+    for (let from = 0; from < units.length && row < prefixes.length; row++) {
+      if (row % STEP_ROWS === STEP_ROWS - 1) yield;
+      const start = to;
+      const prefix = prefixes[row] as number;
+      pool.copyWithin(start, before, before + prefix);
+      to += prefix;
+      while (units[from] !== line) pool[to++] = units[from++] as number;
+      from++;
+      rowText[row + 1] = to;
+      before = start;
+    }
+  }
+  return { pool: pool.slice(0, to), rowText };
+}
+
+/** The pool in lower case. */
+function* lowerOf(pool: Uint16Array): Generator<void, Uint16Array> {
+  const lower = new Uint16Array(pool.length);
+  for (let at = 0; at < pool.length; at++) {
+    if (at % STEP_UNITS === 0) yield;
+    lower[at] = LOWER[pool[at] as number] as number;
+  }
+  return lower;
+}
+
+function readVariants(text: string): Map<number, string[]> {
+  const variants = new Map<number, string[]>();
+  for (const line of text.split(LINE).filter(Boolean)) {
+    const [row = '', ...plain] = line.split('\t');
+    variants.set(Number(row), plain);
+  }
+  return variants;
+}
+
+/** Indexes below `count`, in the smallest form that holds them. */
+function readIndexes(bytes: Uint8Array<ArrayBuffer>, count: number): Indexes {
+  return count < 0xffff ? new Uint16Array(bytes.slice().buffer) : new Uint32Array(bytes.slice().buffer);
+}
+
+/** The rows of each entity. */
+function rowsOf(count: number, rowNames: Uint32Array, nameEntity: Indexes): number[][] {
+  const rows: number[][] = Array.from({ length: count }, () => []);
+  for (let row = 0; row < rowNames.length - 1; row++) {
+    for (let name = rowNames[row] as number; name < (rowNames[row + 1] as number); name++)
+      rows[nameEntity[name] as number]?.push(row);
+  }
+  return rows;
+}
+
+function asText(units: Uint16Array): string {
+  return new TextDecoder('utf-16le').decode(units);
 }
 
 /** Where each item begins, and the end of the last. */
@@ -140,5 +217,3 @@ function runningSum(lengths: ArrayLike<number>): Uint32Array {
   for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
   return starts;
 }
-
-export const pad = (bytes: number) => (bytes + 3) & ~3;
