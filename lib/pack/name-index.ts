@@ -1,3 +1,4 @@
+import { deriveShorter, type Shorter } from './derive-shorter.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
 import { LOWER } from './units.ts';
 
@@ -40,6 +41,8 @@ export interface NameIndex {
   groupReach: Uint8Array;
   /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
   hasSingles: boolean;
+  /** The way from each spelling to the shorter ones that it begins with. */
+  shorter: Shorter;
 }
 
 export type Indexes = Uint16Array | Uint32Array;
@@ -93,6 +96,7 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
   const suffixes = take(Uint8Array, units, 1);
   const rowText = runningSum(lengths);
   const pool = readPool(rowText, prefixes, new TextDecoder().decode(suffixes));
+  const lowerPool = pool.map((unit) => LOWER[unit] as number);
   const tail = readTail(new Uint8Array(bytes.buffer, offset, bytes.byteOffset + bytes.byteLength - offset));
   return {
     tail,
@@ -100,7 +104,7 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
       return tail.entities;
     },
     pool,
-    lowerPool: pool.map((unit) => LOWER[unit] as number),
+    lowerPool,
     rowText,
     rowFlags,
     rowNames: runningSum(nameCounts),
@@ -116,6 +120,7 @@ export function decodeNameIndex(bytes: Uint8Array<ArrayBuffer>): NameIndex {
     groupLength,
     groupReach,
     hasSingles: hasSingles === 1,
+    shorter: deriveShorter(lowerPool, rowText),
   };
 }
 
