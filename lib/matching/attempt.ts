@@ -1,7 +1,8 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import { HYPHEN, isJoined, JOINER, KINDS, kindOf } from '../pack/units.ts';
+import type { Candidate } from './candidate.ts';
 import { isKnown } from './filter.ts';
-import { type Candidate, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A walk from `start` where the filter knows the key and a name may begin there. */
 export function attempt(index: NameIndex, text: string, start: number, key: number): Candidate | undefined {

@@ -8,10 +8,11 @@ import { mix } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER } from '../pack/units.ts';
 import { attempt, mayBegin } from './attempt.ts';
+import type { Candidate } from './candidate.ts';
 import { findPair } from './pairs.ts';
 import { findPlace, type Place } from './places.ts';
 import { isPhrase } from './rows.ts';
-import { type Candidate, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** All candidates of one text block, in order, without overlap; swallowing phrases are taken out. */
 export function findCandidates(index: NameIndex, text: string): Candidate[] {

@@ -5,6 +5,7 @@
  */
 import { type NameIndex, NEAR } from '../pack/name-index.ts';
 import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
 import { isPartOfName } from './longer-name.ts';
 import { createPageText } from './page-text.ts';
@@ -12,7 +13,6 @@ import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
 import { decideShort } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
 import type { Mention, Verdict } from './verdict.ts';
-import type { Candidate } from './walk.ts';
 
 /** One block of page text with the candidates found in it. */
 export interface ScannedBlock {

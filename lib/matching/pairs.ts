@@ -3,7 +3,7 @@ import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../pack/firs
 import type { NameIndex } from '../pack/name-index.ts';
 import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
 import { attempt } from './attempt.ts';
-import type { Candidate } from './walk.ts';
+import type { Candidate } from './candidate.ts';
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;

@@ -1,9 +1,9 @@
 /** From what the scan found to what the judge decides on: names looked up, versions and legal forms taken in. */
 import type { NameIndex } from '../pack/name-index.ts';
+import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
 import { namesAt } from './rows.ts';
 import { findTail, type Tail } from './tails.ts';
-import type { Candidate } from './walk.ts';
 
 /** One stretch of a block that spells a name. */
 export interface Sighting {

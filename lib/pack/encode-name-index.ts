@@ -77,7 +77,11 @@ function variantLines(rows: Row[]): string[] {
 function spellingsByEntity(rows: Row[]): (entity: number) => readonly string[] {
   const spellings = new Map<number, string[]>();
   for (const { plain, names } of rows) {
-    for (const { entity } of names) spellings.set(entity, [...(spellings.get(entity) ?? []), plain]);
+    for (const { entity } of names) {
+      const list = spellings.get(entity);
+      if (list) list.push(plain);
+      else spellings.set(entity, [plain]);
+    }
   }
   return (entity) => spellings.get(entity) ?? [];
 }

@@ -19,7 +19,7 @@ export function pairKey(first: number, second: number): number {
 }
 
 /** 2^32 divided by the golden ratio. */
-export const SPREAD = 0x9e3779b1;
+export const SPREAD = 0x9e3779b1 | 0;
 
 /** Spreads a key over all bits (Fibonacci hashing, Knuth 6.4): the high ones are a place in a table. */
 export function spread(key: number): number {

@@ -48,7 +48,9 @@ function clueLines(names: IndexedName[]): { words: string[]; owners: string[] } 
   names.forEach((name, index) => {
     if (name.for.length + name.against.length === 0) return;
     const words = `${name.for.join('|')}\t${name.against.join('|')}`;
-    lines.set(words, [...(lines.get(words) ?? []), index]);
+    const list = lines.get(words);
+    if (list) list.push(index);
+    else lines.set(words, [index]);
   });
   return { words: [...lines.keys()], owners: [...lines.values()].map((indexes) => indexes.join(' ')) };
 }

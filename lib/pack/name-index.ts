@@ -1,4 +1,5 @@
 import { findBeginnings } from './beginnings.ts';
+import { deriveShorter, type Shorter } from './derive-shorter.ts';
 import { readParts } from './index-parts.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
 import { readText, readUnits } from './index-text.ts';
@@ -44,6 +45,8 @@ export interface NameIndex {
   groupReach: Uint8Array;
   /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
   hasSingles: boolean;
+  /** The way from each spelling to the shorter ones that it begins with. */
+  shorter: Shorter;
 }
 
 export type Indexes = Uint16Array | Uint32Array;
@@ -103,6 +106,7 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
   const spellings = (entity: number) => (rows[entity] ?? []).map((row) => text.slice(rowText[row], rowText[row + 1]));
   const tail = yield* readTail((number) => part(PARTS.length + number), entityCategory, spellings);
   const plurals = new Set(CATEGORIES.flatMap((category, at) => (PLURAL_CATEGORIES.has(category) ? [at] : [])));
+  const shorter = yield* deriveShorter(lowerPool, rowText);
   const beginnings = yield* findBeginnings({
     count: rowFlags.length,
     pool,
@@ -130,6 +134,7 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
     nameEntity,
     namePolicy: read('namePolicy'),
     entityCategory,
+    shorter,
     ...beginnings,
   };
 }

@@ -38,7 +38,7 @@ export function contenders(texts: readonly string[]): Contender[] {
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   const regex = (flags: string) => new RegExp(escaped.join('|'), flags);
-  const [cased, anyCase] = [regex('gu'), regex('giu')];
+  const [cased, anyCase, unicode] = [regex('gu'), regex('gi'), regex('giu')];
   const old = new AhoCorasick([...texts]);
   const newer = new ModernAhoCorasick([...texts]);
   const monyone = new MonyoneAhoCorasick([...texts]);
@@ -46,7 +46,12 @@ export function contenders(texts: readonly string[]): Contender[] {
     READ,
     { name: 'this automaton', find: (text) => findCandidates(index, text).length },
     { name: 'RegExp, case-sensitive', isSlow: true, find: (text) => [...text.matchAll(cased)].length },
-    { name: 'RegExp, case-insensitive', isSlow: true, find: (text) => [...text.matchAll(anyCase)].length },
+    { name: 'RegExp, case-insensitive (gi)', isSlow: true, find: (text) => [...text.matchAll(anyCase)].length },
+    {
+      name: 'RegExp, case-insensitive, Unicode (giu)',
+      isSlow: true,
+      find: (text) => [...text.matchAll(unicode)].length,
+    },
     { name: 'ahocorasick', isSlow: true, find: (text) => old.search(text).length },
     { name: 'modern-ahocorasick', isSlow: true, find: (text) => newer.search(text).length },
     { name: '@monyone/aho-corasick', isSlow: true, find: (text) => monyone.matchInText(text).length },
