@@ -90,10 +90,17 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
   const { numbers, part } = readParts(bytes);
   const [entityCount = 0] = numbers;
   const read = (name: (typeof PARTS)[number]) => part(PARTS.indexOf(name));
-  const { pool, rowText } = yield* readSpellings(
-    read('prefixes'),
-    SUFFIX_PARTS.map((name) => () => readUnits(read(name))),
-  );
+  const prefixes = read('prefixes');
+  const suffixes: Uint16Array[] = [];
+  for (const name of SUFFIX_PARTS) {
+    // The first time round the code itself is new to the browser: each call is a step.
+    yield;
+    const packed = read(name);
+    yield;
+    suffixes.push(readUnits(packed));
+  }
+  yield;
+  const { pool, rowText } = yield* writeOut(prefixes, suffixes);
   const text = asText(pool);
   const lowerPool = yield* lowerOf(pool);
   const rowFlags = read('rowFlags');
@@ -147,15 +154,10 @@ const STEP_ROWS = 500;
 const STEP_UNITS = 30_000;
 
 /** Spellings written out: what each shares with the one before is not stored. */
-function* readSpellings(
+function* writeOut(
   prefixes: Uint8Array,
-  suffixParts: (() => Uint16Array)[],
+  parts: readonly Uint16Array[],
 ): Generator<void, { pool: Uint16Array; rowText: Uint32Array }> {
-  const parts: Uint16Array[] = [];
-  for (const read of suffixParts) {
-    parts.push(read());
-    yield;
-  }
   const rowText = new Uint32Array(prefixes.length + 1);
   const pool = new Uint16Array(
     parts.reduce((sum, part) => sum + part.length, 0) + prefixes.reduce((sum, length) => sum + length, 0),
