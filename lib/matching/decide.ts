@@ -7,10 +7,12 @@ import { type NameIndex, NEAR } from '../pack/name-index.ts';
 import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
+import { isForeignBody } from './foreign-body.ts';
 import { isPartOfName } from './longer-name.ts';
+import { otherMeaning } from './meanings.ts';
 import { createPageText } from './page-text.ts';
 import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
-import { decideShort } from './shorts.ts';
+import { decideShort, NO_FULL_FORM } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
 import type { Mention, Verdict } from './verdict.ts';
 
@@ -53,6 +55,18 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     if (inBlock) inBlock.push(sighting);
     else places.byBlock.set(sighting.block, [sighting]);
   };
+  const unsettle = (sighting: Sighting, verdict: Verdict) => {
+    const before = verdicts.get(sighting) as Verdict;
+    const places = sure.get(before.entity);
+    if (places) {
+      places.all = places.all.filter((place) => place !== sighting);
+      const inBlock = places.byBlock.get(sighting.block)?.filter((place) => place !== sighting) ?? [];
+      if (inBlock.length > 0) places.byBlock.set(sighting.block, inBlock);
+      else places.byBlock.delete(sighting.block);
+      if (places.all.length === 0) sure.delete(before.entity);
+    }
+    settle(sighting, verdict);
+  };
   for (const [at, sighting] of sightings.entries()) {
     settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
     yield;
@@ -68,9 +82,17 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
   }
   for (const sighting of sightings) {
-    if (verdicts.get(sighting)?.taken) continue;
-    settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
-    yield;
+    const other = verdicts.get(sighting)?.taken && judgeMeaning(page, sighting);
+    if (other) unsettle(sighting, other);
+  }
+  // A second time, since one that is vouched for where it stands is the full form of others.
+  for (const round of [1, 2]) {
+    for (const sighting of sightings) {
+      const before = verdicts.get(sighting);
+      if (before?.taken || (round === 2 && before?.reason !== NO_FULL_FORM)) continue;
+      settle(sighting, decideShort(page, sighting) ?? before);
+      yield;
+    }
   }
   return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
 }
@@ -101,11 +123,41 @@ function judgeCertain(
       follows: previous?.block === block && start - previous.end <= 1,
       leads: next?.block === block && next.start - end <= 1,
     };
-    const isPart = isPartOfName(place, categoryOf(index, name));
-    const reason = isPart ? 'part of a longer name' : `${policy} name`;
-    return { block, start, end, entity: index.nameEntity[name] as number, taken: !isPart, reason, clues: [] };
+    const entity = index.nameEntity[name] as number;
+    const category = categoryOf(index, name);
+    const doubt = isPartOfName(place, category)
+      ? 'part of a longer name'
+      : category === 'government' && isForeignBody(index, entity, text, start, end)
+        ? 'a body of another country'
+        : isShouted(text.slice(start, end), text.slice(...place.sentence()))
+          ? 'a word in capitals'
+          : undefined;
+    return { block, start, end, entity, taken: doubt === undefined, reason: doubt ?? `${policy} name`, clues: [] };
   }
   return undefined;
+}
+
+/** Acronyms that are words when all is in capitals: CONTACT US, UN HOMME. */
+const isShouted = (surface: string, sentence: string) =>
+  /^(?:US|UN|EU)$/u.test(surface) && !/\p{Ll}/u.test(sentence) && /\p{Lu}{2}/u.test(sentence.replace(surface, ''));
+
+/** A name that was taken and that the page itself explains to mean something else. */
+function judgeMeaning(page: PageKnowledge, { block, start, end, core, names }: Sighting): Verdict | undefined {
+  const meaning = otherMeaning(page, (page.texts[block] as string).slice(start, core), names);
+  if (meaning === undefined) return undefined;
+  if (meaning === 'other') {
+    const reason = 'the page says that it is short for something else';
+    return {
+      block,
+      start,
+      end,
+      entity: page.index.nameEntity[names[0] as number] as number,
+      taken: false,
+      reason,
+      clues: [],
+    };
+  }
+  return { block, start, end, entity: meaning, taken: true, reason: 'short form that the page explains', clues: [] };
 }
 
 const isWeighed = (policy: string) => policy === 'context' || policy === 'near';

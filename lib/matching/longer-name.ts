@@ -3,14 +3,18 @@
  * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
  */
 import type { Category } from '../pack/vocabulary.ts';
+import { isBody } from './foreign-body.ts';
+import { isGerman } from './language.ts';
 import { isTitleCase, wordAfter } from './word-shape.ts';
 
 /** Bodies that are named after their country: the country's name begins or ends theirs. */
 const BODY =
   'Departments?|Ministry|Commission|Administration|Agency|Bureau|Authority|Supreme Court|Court of Appeals|Postal Service|Patent Office|Academy|Chamber|Corps|Foundation|Institute|Association|Council|Center|Centre|Airways|Airlines|Police';
-const SMALL = 'of|the|and|for|on|in|to|&';
+const TITLE = 'President|Vice|Prime|Minister|Premier|Secretary|Chancellor|Senator|Ambassador|Chairman|Director|Judge';
+const WORD = `(?!(?:${TITLE})(?![A-Za-z]))[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+`;
+/** Small words join capitalised ones and begin none: the US and the European Commission are two. */
 const BODY_AFTER = new RegExp(
-  `^(?: (?:[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ-]+|${SMALL}),?){0,7}? (?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`,
+  `^ (?:${WORD},?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ){0,6}?(?:${BODY})(?![A-Za-zÀ-ɏЀ-ӿ])`,
   'u',
 );
 const BODY_BEFORE =
@@ -23,7 +27,7 @@ const WORD_AND_HYPHEN = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ0-9])[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏ
 
 /** Words that follow a company's name with a capital and begin no product of it. */
 const ROLES = new Set(
-  'Chief Chairman Chairwoman Chair President Founder Founders Director Vice Executive Executives Spokesperson Spokesman Spokeswoman Secretary Minister Premier Senator Professor Engineer Researcher Researchers Scientist Analyst Investor Investors Shares Stock Wants Says Said Will Would Has Is And Or The A An In On At To For From With By Of As But If When While After Before Since January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Announces Announced Launches Launched Unveils Releases Released Plans Faces Agrees Buys Sues Also Has Its Their His'.split(
+  'Chief Chairman Chairwoman Chair President Founder Founders Director Vice Executive Executives Spokesperson Spokesman Spokeswoman Secretary Minister Premier Senator Professor Engineer Researcher Researchers Scientist Analyst Investor Investors Shares Stock Wants Says Said Will Would Has Is And Or The A An In On At To For From With By Of As But If When While After Before Since January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Announces Announced Launches Launched Unveils Releases Released Plans Faces Agrees Buys Sues Also Has Its Their His Ambassador Envoy Official Officials Head Boss Peacekeepers'.split(
     ' ',
   ),
 );
@@ -46,7 +50,8 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   const before = text.slice(Math.max(0, start - 40), start);
   if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
   if (category === 'government') {
-    return PREFIXED.test(before) || BODY_BEFORE.test(before) || BODY_AFTER.test(text.slice(end, end + 90));
+    if (PREFIXED.test(before) || BODY_BEFORE.test(before)) return true;
+    return !isBody(text.slice(start, end)) && BODY_AFTER.test(text.slice(end, end + 90));
   }
   if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
@@ -59,9 +64,3 @@ function isProductOf({ text, end, sentence, leads }: NamePlace): boolean {
   const words = text.slice(...sentence());
   return !isTitleCase(words) && !isGerman(words);
 }
-
-/** German writes every noun with a capital. */
-const isGerman = (text: string) =>
-  (text.match(
-    /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im)(?![A-Za-zÀ-ɏЀ-ӿ])/gu,
-  )?.length ?? 0) >= 2;

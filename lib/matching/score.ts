@@ -5,6 +5,8 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
+import { isForeignBody } from './foreign-body.ts';
+import type { Meaning } from './meanings.ts';
 import type { Nearness, PageText } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
 import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
@@ -38,6 +40,9 @@ const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
 const SURNAME = -2.5;
 const PREFIX = -3;
+/** Town or university: in Cambridge, near Oxford. */
+const PLACE = -3;
+const FOREIGN_BODY = -4;
 
 /** Where an entity is named, in the order in which it was found. */
 export interface Places {
@@ -55,7 +60,7 @@ export interface PageKnowledge {
   /** Block and end of each of them. */
   sureEnds: ReadonlySet<string>;
   /** What the page says that short forms mean, by the form; filled as they are asked for. */
-  meanings: Map<string, number | 'other' | undefined>;
+  meanings: Map<string, Meaning>;
 }
 
 /** The clues for and against an entity at a sighting of one of its names. */
@@ -134,6 +139,11 @@ function isBehindName(page: PageKnowledge, block: number, start: number): boolea
   return page.sureEnds.has(`${block} ${start - 1}`);
 }
 
+/** Whether another person who is sure is joined to it by a hyphen: the Biden-Harris ticket, a Trump–Xi call. */
+export function isPaired(page: PageKnowledge, { block, start }: Sighting): boolean {
+  return /[-‐‑–]/u.test((page.texts[block] as string).charAt(start - 1)) && isBehindName(page, block, start);
+}
+
 /** Whether the text is of the field: a page about sailing has an Oracle of its own. */
 function fieldClue(page: PageKnowledge, { block }: Sighting): Clue[] {
   const { topics } = page.index.tail;
@@ -158,20 +168,34 @@ function hasFieldName({ index, sure }: PageKnowledge, block: number): boolean {
   return false;
 }
 
-function shapeClues(page: PageKnowledge, { block, start, end, core, tail }: Sighting, name: number): Clue[] {
+function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue[] {
+  const { block, start, end, core, tail } = sighting;
   const text = page.texts[block] as string;
   const clues: Clue[] = [];
-  if (tail) clues.push({ text: text.slice(core, end).trim(), where: 'name', points: TAIL });
+  const add = (reason: string, points: number) => clues.push({ text: reason, where: 'name', points });
+  if (tail) add(text.slice(core, end).trim(), TAIL);
   const [from, to] = page.words.sentence(block, start, end);
-  if (isPrefix(text, end)) clues.push({ text: 'part of a compound word', where: 'name', points: PREFIX });
+  if (isPrefix(text, end)) add('part of a compound word', PREFIX);
   const category = categoryOf(page.index, name);
   if (category === 'media' && isAttribution(text, start, end)) {
-    return [...clues, { text: 'named as a source', where: 'name', points: ATTRIBUTION }];
+    add('named as a source', ATTRIBUTION);
+    return clues;
   }
-  if (isTitleCase(text.slice(from, to)) || category === 'person') return clues;
-  if (!isBehindName(page, block, start) && hasFirstName(text, start, from))
-    clues.push({ text: 'the end of a longer name', where: 'name', points: FIRST_NAME });
-  else if (!tail && hasSurname(text, end))
-    clues.push({ text: 'the beginning of a longer name', where: 'name', points: SURNAME });
+  if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
+    add('a body of another country', FOREIGN_BODY);
+  if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
+  if (isTitleCase(text.slice(from, to))) return clues;
+  if (!isBehindName(page, block, start) && hasFirstName(text, start, from)) add('the end of a longer name', FIRST_NAME);
+  else if (category !== 'person' && !tail && hasSurname(text, end)) add('the beginning of a longer name', SURNAME);
   return clues;
+}
+
+/** Whether a name stands as a place does: in Cambridge, near Oxford; not in MIT’s, in Stanford researchers. */
+function isPlace(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round) $/u.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^(?:$|[,.;:)!?]| (?:and|or|where|who|to|on|in|at|by|with|for|after|before|last|this|has|is|was|will) )/u.test(
+      text.slice(end, end + 8),
+    )
+  );
 }

@@ -4,11 +4,14 @@
  */
 import { MATCH_POLICIES } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
-import { findDefinition } from './definitions.ts';
-import type { PageKnowledge } from './score.ts';
+import { meaningOf } from './meanings.ts';
+import { isPaired, type PageKnowledge } from './score.ts';
 import type { Sighting } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
-import { hasFirstName, isAttribution } from './word-shape.ts';
+import { hasFirstName, hasSurname, isAttribution, isTitleCase } from './word-shape.ts';
+
+/** Why a short form is refused that may still be vouched for. */
+export const NO_FULL_FORM = 'short form without its full form';
 
 const SHORT = MATCH_POLICIES.indexOf('short');
 
@@ -31,9 +34,7 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   const fallback = index.nameEntity[first] as number;
   const text = texts[block] as string;
 
-  const surface = text.slice(start, sighting.core);
-  if (!page.meanings.has(surface)) page.meanings.set(surface, definedAs(page, surface, names));
-  const meant = page.meanings.get(surface);
+  const meant = meaningOf(page, text.slice(start, sighting.core), names);
   if (meant === 'other') return verdict(fallback, false, 'the page says that it is short for something else');
   if (meant !== undefined) return verdict(meant, true, 'short form that the page explains');
   if (isOtherPerson(page, sighting, names)) return verdict(fallback, false, 'the surname of another person');
@@ -44,7 +45,7 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   const [owner] = owners;
   if (owner === undefined) {
     const name = names.find((candidate) => isVouchedFor(page, sighting, candidate));
-    if (name === undefined) return verdict(fallback, false, 'short form without its full form');
+    if (name === undefined) return verdict(fallback, false, NO_FULL_FORM);
     return verdict(index.nameEntity[name] as number, true, 'short form; what it belongs to is named beside it');
   }
   if (owners.length === 1) return verdict(owner, true, 'short form; the full form stands on the page');
@@ -54,57 +55,47 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
     : verdict(nearest, true, 'short form of the one named last before it');
 }
 
-/** A version is vouched for by its family in the same block (Claude … Opus), a publication by being named as a source. */
-function isVouchedFor(page: PageKnowledge, { block, start, end }: Sighting, name: number): boolean {
+/**
+ * A version is vouched for by its family in the same block (Claude … Opus), a publication by being named as a
+ * source, a person or a model by the company that it belongs to right before (Amazon's Jassy, DeepSeek's R1).
+ */
+function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
   const { index, texts } = page;
+  const { block, start, end } = sighting;
   const entity = index.nameEntity[name] as number;
   const category = categoryOf(index, name);
   if (category === 'media') return isAttribution(texts[block] as string, start, end);
-  if (category !== 'model' && category !== 'hardware') return false;
+  if (category !== 'model' && category !== 'hardware' && category !== 'person') return false;
+  if (isOwned(page, sighting, entity)) return true;
   const family = index.entities[entity]?.family;
   return (index.tail.related[entity] ?? []).some(
     (other) => index.entities[other]?.id === family && page.sure.get(other)?.byBlock.has(block) === true,
   );
 }
 
-/** What the page says a short form means: an entity, something else, or nothing. */
-function definedAs(page: PageKnowledge, surface: string, names: readonly number[]): number | 'other' | undefined {
-  const { index, texts } = page;
-  const entities = names.map((name) => index.nameEntity[name] as number);
-  let other = false;
-  for (let block = 0; block < texts.length; block++) {
-    const text = texts[block] as string;
-    for (let at = text.indexOf(surface); at !== -1; at = text.indexOf(surface, at + 1)) {
-      const definition = findDefinition(text, at, at + surface.length);
-      if (!definition) continue;
-      const long = text.slice(definition.start, definition.end).trim();
-      const owner = entities.find(
-        (entity) => isNamed(page, entity, block, definition.start, definition.end) || isFullForm(page, entity, long),
-      );
-      if (owner !== undefined) return owner;
-      other = true;
-    }
-  }
-  return other ? 'other' : undefined;
-}
+/** Between a company and whom it belongs to: ’s, chief executive. */
+const OWNS =
+  /^(?:['’]s?)?(?: (?:CEO|CFO|CTO|COO|[Cc]hief|[Ee]xecutive|[Oo]fficer|[Cc]o-?founder|[Ff]ounder|[Bb]oss|[Pp]resident|[Cc]hair(?:man|woman)?|[Hh]ead|and))* $/u;
 
-/** Whether an entity is named, without doubt, within a stretch, up to its end. */
-function isNamed(page: PageKnowledge, entity: number, block: number, start: number, end: number): boolean {
-  return (page.sure.get(entity)?.byBlock.get(block) ?? []).some(
-    (at) => at.start >= start - 4 && at.end <= end && at.end > end - 3,
+/** Whether what an entity belongs to is named, as its owner, right before it. */
+function isOwned(page: PageKnowledge, { block, start, end }: Sighting, entity: number): boolean {
+  const text = page.texts[block] as string;
+  const [from, to] = page.words.sentence(block, start, end);
+  if (hasSurname(text, end) && !isTitleCase(text.slice(from, to))) return false;
+  return (page.index.tail.related[entity] ?? []).some((owner) =>
+    (page.sure.get(owner)?.byBlock.get(block) ?? []).some((at) => {
+      const between = text.slice(at.end, start);
+      if (at.end > start || start - at.end > 40 || !OWNS.test(between)) return false;
+      return between !== ' ' || /(?:Secretary|Minister|CEO)$/u.test(text.slice(at.start, at.end));
+    }),
   );
 }
 
-/** Whether words are the entity's display name but for small words and case. */
-function isFullForm(page: PageKnowledge, entity: number, words: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/\b(?:the|of|and|for|on)\b|[^\p{L}\p{N}]/gu, '');
-  return bare(page.index.tail.entities[entity]?.name ?? '') === bare(words);
-}
-
-function isOtherPerson(page: PageKnowledge, { block, start, end }: Sighting, names: readonly number[]): boolean {
+function isOtherPerson(page: PageKnowledge, sighting: Sighting, names: readonly number[]): boolean {
   if (!names.every((name) => categoryOf(page.index, name) === 'person')) return false;
+  const { block, start, end } = sighting;
   const text = page.texts[block] as string;
-  return hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
+  return !isPaired(page, sighting) && hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
 }
 
 /** The entity named last before a place; nobody where two stand in the same sentence. */
