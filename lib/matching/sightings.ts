@@ -97,8 +97,8 @@ function withFirstName(
 /** Llama-3.1-Nemotron is one model, named after the one that it was made from. */
 function withBaseModel(index: NameIndex, text: string, start: number, before: Sighting | undefined): number {
   const isBase =
-    before?.tail === 'version' &&
-    before.end === start - 1 &&
+    before?.end === start - 1 &&
+    /\d[A-Za-z]?$/u.test(text.slice(before.start, before.end)) &&
     /[-‐‑]/u.test(text.charAt(before.end)) &&
     categoryOf(index, before.names[0] as number) === 'model';
   return isBase ? before.start : start;
