@@ -7,6 +7,7 @@ import { type NameIndex, NEAR } from '../pack/name-index.ts';
 import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
+import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
 import { isPartOfName } from './longer-name.ts';
 import { otherMeaning } from './meanings.ts';
@@ -125,7 +126,7 @@ function judgeCertain(
     };
     const entity = index.nameEntity[name] as number;
     const category = categoryOf(index, name);
-    const doubt = isPartOfName(place, category)
+    const doubt = isPartOfName({ ...place, isCountry: isCountry(index.entities[entity]?.id) }, category)
       ? 'part of a longer name'
       : category === 'government' && isForeignBody(index, entity, text, start, end)
         ? 'a body of another country'

@@ -22,7 +22,7 @@ const NO_FIRST_NAME = new Set([
     'Later Earlier Last Next Soon Thus Hence Therefore Indeed Besides Beyond Behind Above Across Along Around Upon',
   ),
   ...words(
-    'Per Via Than Whereas Unlike Like Using Use Try Let Inside Outside Near Amid Amidst About Into Onto Off Out Up',
+    'Per Via Than Whereas Unlike Like Using Use Try Let Inside Outside Near Toward Towards Amid Amidst About Into Onto Off Out Up',
   ),
   // Verbs of headlines.
   ...words(

@@ -1,64 +1,9 @@
 /** Bodies that every country has: Peru's Congress and the Philippine Securities and Exchange Commission are not the American ones. */
 import type { NameIndex } from '../pack/name-index.ts';
-
-/** Adjectives of countries, with the id of the country where the pack may have it. */
-const COUNTRY_OF: Readonly<Record<string, string>> = {
-  American: 'united-states',
-  Argentine: 'argentina',
-  Australian: 'australia',
-  Bangladeshi: 'bangladesh',
-  Brazilian: 'brazil',
-  British: 'united-kingdom',
-  Canadian: 'canada',
-  Chilean: 'chile',
-  Chinese: 'china',
-  Colombian: 'colombia',
-  Danish: 'denmark',
-  Dutch: 'netherlands',
-  Egyptian: 'egypt',
-  Finnish: 'finland',
-  French: 'france',
-  German: 'germany',
-  Ghanaian: 'ghana',
-  Greek: 'greece',
-  Hungarian: 'hungary',
-  Indian: 'india',
-  Indonesian: 'indonesia',
-  Iranian: 'iran',
-  Iraqi: 'iraq',
-  Irish: 'ireland',
-  Israeli: 'israel',
-  Italian: 'italy',
-  Japanese: 'japan',
-  Kenyan: 'kenya',
-  Korean: 'south-korea',
-  Malaysian: 'malaysia',
-  Mexican: 'mexico',
-  Nigerian: 'nigeria',
-  Norwegian: 'norway',
-  Pakistani: 'pakistan',
-  Peruvian: 'peru',
-  Philippine: 'philippines',
-  Polish: 'poland',
-  Portuguese: 'portugal',
-  Russian: 'russia',
-  Spanish: 'spain',
-  Swedish: 'sweden',
-  Swiss: 'switzerland',
-  Taiwanese: 'taiwan',
-  Thai: 'thailand',
-  Turkish: 'turkey',
-  Ukrainian: 'ukraine',
-  Venezuelan: 'venezuela',
-  Vietnamese: 'vietnam',
-  'South African': 'south-africa',
-  'South Korean': 'south-korea',
-  'Sri Lankan': 'sri-lanka',
-};
+import { COUNTRY_OF, isCountry } from './countries.ts';
 
 const BODY =
   /(?:Department|Ministry|Commission|Cent(?:er|re)|Institute|Office|Agency|Administration|Bureau|Court|Congress|Treasury|Council|ministry)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
-const COUNTRIES = new Set(Object.values(COUNTRY_OF));
 const COUNTRY = `((?:South |North |New |Saudi |Sri )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+)`;
 const ADJECTIVE_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ-])(${Object.keys(COUNTRY_OF).reverse().join('|')}) $`, 'u');
 const OWNER_BEFORE = new RegExp(`${COUNTRY}['’]s? $`, 'u');
@@ -74,11 +19,11 @@ export const isBody = (surface: string): boolean => BODY.test(surface);
 export function isForeignBody(index: NameIndex, entity: number, text: string, start: number, end: number): boolean {
   if (!isBody(text.slice(start, end))) return false;
   const own = (index.tail.related[entity] ?? []).map((other) => index.entities[other]?.id ?? '');
-  if (!own.some((id) => COUNTRIES.has(id))) return false;
+  if (!own.some((id) => isCountry(id))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const adjective = ADJECTIVE_BEFORE.exec(before)?.[1];
   if (adjective !== undefined) return !own.includes(COUNTRY_OF[adjective] as string);
   const owner = OWNER_BEFORE.exec(before)?.[1] ?? COUNTRY_AFTER.exec(text.slice(end, end + 40))?.[1];
   const country = owner?.toLowerCase().replace(' ', '-');
-  return country !== undefined && COUNTRIES.has(country) && !own.includes(country);
+  return country !== undefined && isCountry(country) && !own.includes(country);
 }

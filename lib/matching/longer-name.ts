@@ -3,9 +3,10 @@
  * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
  */
 import type { Category } from '../pack/vocabulary.ts';
+import { isNoFirstName } from './first-words.ts';
 import { isBody } from './foreign-body.ts';
-import { isGerman } from './language.ts';
-import { isTitleCase, wordAfter } from './word-shape.ts';
+import { isEnglish, isGerman } from './language.ts';
+import { hasFirstName, isTitleCase, wordAfter } from './word-shape.ts';
 
 /** Bodies that are named after their country: the country's name begins or ends theirs. */
 const BODY =
@@ -19,7 +20,13 @@ const BODY_AFTER = new RegExp(
 );
 const BODY_BEFORE =
   /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$|(?:Gerichtshof|Gerichtshofs|Bundesgericht) der $/u;
-const PREFIXED = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister) $/u;
+const PREFIXED =
+  /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister|Northern|Southern|Eastern|Western|North|South|East|West|Upper|Lower|Forza|United) $/u;
+/** Capitalised words that leave the country behind them the one that is meant. */
+const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Imperial|Soviet|Fascist|Tsarist|Greater) $/u;
+/** Trade Minister, Foreign Secretary: an office behind a country's name. */
+const OFFICE =
+  /^(?: [A-Z][a-z]+){0,3} (?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Representative)(?![a-z])/u;
 /** Adjectives that are joined to a name by a hyphen and leave it a name. */
 const JOINED =
   /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Sino|Anglo|Franco|Russo|Indo|Euro|Ex|Pro|Anti|Non|Pre|Post|Mid|All|Trans|Inter|Cross)[-‐‑–]$/u;
@@ -42,6 +49,8 @@ export interface NamePlace {
   /** Whether another name of the pack ends right before it, or begins behind it after a space. */
   follows: boolean;
   leads: boolean;
+  /** Whether it is a country that is named. */
+  isCountry: boolean;
 }
 
 /** Whether the name is part of a longer one. */
@@ -51,10 +60,26 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
   if (category === 'government') {
     if (PREFIXED.test(before) || BODY_BEFORE.test(before)) return true;
-    return !isBody(text.slice(start, end)) && BODY_AFTER.test(text.slice(end, end + 90));
+    if (isBody(text.slice(start, end))) return false;
+    return BODY_AFTER.test(text.slice(end, end + 90)) || (place.isCountry && isInProperName(place));
   }
   if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
+}
+
+/** Country and a capitalised word behind it, or one before it within a sentence: China Mobile, Forza Italia. */
+function isInProperName({ text, start, end, sentence, follows, leads }: NamePlace): boolean {
+  const [from, to] = sentence();
+  const words = text.slice(from, to);
+  if (isTitleCase(words) || !isEnglish(words)) return false;
+  const after = wordAfter(text, end);
+  // US and United Kingdom stand as adjectives before any name: the United Kingdom Labour Party.
+  const isAdjective = /^(?:[A-Z.]+|United .+)$/u.test(text.slice(start, end));
+  if (!leads && !isAdjective && /^[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(after) && !ROLES.has(after) && !isNoFirstName(after))
+    return !OFFICE.test(text.slice(end, end + 60));
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isFirst = /^[^A-Za-zÀ-ɏЀ-ӿ]*[A-Za-zÀ-ɏЀ-ӿ'’.-]+ (?:the )?$/u.test(text.slice(from, start));
+  return !follows && !isFirst && !ERA.test(before) && hasFirstName(text, start, from);
 }
 
 /** Company and a capitalised word behind it: its product or division. */
