@@ -24,6 +24,8 @@ const PREFIXED =
   /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister|Northern|Southern|Eastern|Western|North|South|East|West|Upper|Lower|Forza|United) $/u;
 /** Capitalised words that leave the country behind them the one that is meant. */
 const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Imperial|Soviet|Fascist|Tsarist|Greater) $/u;
+/** The number of a road: US 31, U.S. 101 north. */
+const ROAD = /^[ -]\d{1,3}(?:$|[.;)]|,(?!\d)| (?:north|south|east|west|in|near|at|and|between|exit)(?![a-z]))/u;
 /** Trade Minister, Foreign Secretary: an office behind a country's name. */
 const OFFICE =
   /^(?: [A-Z][a-z]+){0,3} (?:Minister|Secretary|President|Premier|Chancellor|Ambassador|Representative)(?![a-z])/u;
@@ -60,9 +62,11 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
   if (category === 'government') {
     if (PREFIXED.test(before) || BODY_BEFORE.test(before)) return true;
+    if (/^U\.?S\.?$/u.test(text.slice(start, end)) && ROAD.test(text.slice(end, end + 14))) return true;
     if (isBody(text.slice(start, end))) return false;
     return BODY_AFTER.test(text.slice(end, end + 90)) || (place.isCountry && isInProperName(place));
   }
+  if (category === 'person') return isLongerPerson(place);
   if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
 }
@@ -71,7 +75,7 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
 function isInProperName({ text, start, end, sentence, follows, leads }: NamePlace): boolean {
   const [from, to] = sentence();
   const words = text.slice(from, to);
-  if (isTitleCase(words) || !isEnglish(words)) return false;
+  if (isTitleCase(words) || !isEnglish(text.slice(Math.max(0, start - 150), end + 150))) return false;
   const after = wordAfter(text, end);
   // US and United Kingdom stand as adjectives before any name: the United Kingdom Labour Party.
   const isAdjective = /^(?:[A-Z.]+|United .+)$/u.test(text.slice(start, end));
@@ -80,6 +84,13 @@ function isInProperName({ text, start, end, sentence, follows, leads }: NamePlac
   const before = text.slice(Math.max(0, start - 40), start);
   const isFirst = /^[^A-Za-zÀ-ɏЀ-ӿ]*[A-Za-zÀ-ɏЀ-ӿ'’.-]+ (?:the )?$/u.test(text.slice(from, start));
   return !follows && !isFirst && !ERA.test(before) && hasFirstName(text, start, from);
+}
+
+/** A name that goes on, as its bearer or as what is called after him: Lisa Su Anderson, Steve Jobs Theater. */
+function isLongerPerson({ text, start, end, sentence, leads }: NamePlace): boolean {
+  const word = wordAfter(text, end);
+  if (leads || !/^[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(word) || ROLES.has(word) || isNoFirstName(word)) return false;
+  return !isTitleCase(text.slice(...sentence())) && isEnglish(text.slice(Math.max(0, start - 150), end + 150));
 }
 
 /** Company and a capitalised word behind it: its product or division. */

@@ -5,6 +5,7 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
+import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
 import type { Meaning } from './meanings.ts';
 import type { Nearness, PageText } from './page-text.ts';
@@ -40,6 +41,8 @@ const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
 const SURNAME = -2.5;
 const PREFIX = -3;
+/** Another country in the sentence, for one whose name means other things too. */
+const COUNTRY = 1;
 /** Town or university: in Cambridge, near Oxford. */
 const PLACE = -3;
 const FOREIGN_BODY = -4;
@@ -110,7 +113,19 @@ function entityClues(page: PageKnowledge, sighting: Sighting, entity: number): C
   const related = nearestOf(page, sighting, index.tail.related[entity] ?? []);
   if (related)
     clues.push({ text: nameOf(index, related.entity), where: related.where, points: RELATED[related.where] });
+  if (isCountry(index.entities[entity]?.id) && hasCountryNear(page, sighting, entity))
+    clues.push({ text: 'another country', where: 'sentence', points: COUNTRY });
   return clues;
+}
+
+/** Whether another country is named without doubt in the same sentence: Turkey and Egypt. */
+function hasCountryNear(page: PageKnowledge, { block, start, end }: Sighting, entity: number): boolean {
+  const [from, to] = page.words.sentence(block, start, end);
+  for (const [other, places] of page.sure) {
+    if (other === entity || !isCountry(page.index.entities[other]?.id)) continue;
+    if (places.byBlock.get(block)?.some((at) => at.start >= from && at.end <= to)) return true;
+  }
+  return false;
 }
 
 const nameOf = (index: NameIndex, entity: number) => index.tail.entities[entity]?.name ?? '';

@@ -56,7 +56,8 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
 }
 
 /**
- * A version is vouched for by its family in the same block (Claude … Opus), a publication by being named as a
+ * A version is vouched for by its family or by the maker it is called after in the same block (Claude … Opus,
+ * DeepSeek … R1), a publication by being named as a
  * source, a person or a model by the company that it belongs to right before (Amazon's Jassy, DeepSeek's R1).
  */
 function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
@@ -67,10 +68,11 @@ function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): bo
   if (category === 'media') return isAttribution(texts[block] as string, start, end);
   if (category !== 'model' && category !== 'hardware' && category !== 'person') return false;
   if (isOwned(page, sighting, entity)) return true;
-  const family = index.entities[entity]?.family;
-  return (index.tail.related[entity] ?? []).some(
-    (other) => index.entities[other]?.id === family && page.sure.get(other)?.byBlock.has(block) === true,
-  );
+  const { family, name: full = '' } = index.entities[entity] ?? {};
+  return (index.tail.related[entity] ?? []).some((other) => {
+    const { id, name: maker = '' } = index.entities[other] ?? {};
+    return (id === family || full.startsWith(`${maker} `)) && page.sure.get(other)?.byBlock.has(block) === true;
+  });
 }
 
 /** Between a company and whom it belongs to: ’s, chief executive. */
