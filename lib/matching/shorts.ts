@@ -39,6 +39,7 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   if (meant !== undefined) return verdict(meant, true, 'short form that the page explains');
   if (isOtherPerson(page, sighting, names)) return verdict(fallback, false, 'the surname of another person');
 
+  if (isMereWord(page, sighting, names)) return verdict(fallback, false, 'a word, unless it is named as a source');
   const owners = [...new Set(names.map((name) => index.nameEntity[name] as number))].filter((entity) =>
     page.sure.has(entity),
   );
@@ -98,6 +99,17 @@ function isOtherPerson(page: PageKnowledge, sighting: Sighting, names: readonly 
   const { block, start, end } = sighting;
   const text = page.texts[block] as string;
   return !isPaired(page, sighting) && hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
+}
+
+/** Time is a word wherever it is not named as a source, however often the page says Time magazine. */
+function isMereWord(
+  { index, texts }: PageKnowledge,
+  { block, start, end }: Sighting,
+  names: readonly number[],
+): boolean {
+  const text = texts[block] as string;
+  if (!names.every((name) => categoryOf(index, name) === 'media') || isAttribution(text, start, end)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** The entity named last before a place; nobody where two stand in the same sentence. */
