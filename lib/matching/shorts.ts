@@ -8,7 +8,7 @@ import { meaningOf } from './meanings.ts';
 import { isPaired, type PageKnowledge } from './score.ts';
 import type { Sighting } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
-import { hasFirstName, hasSurname, isAttribution, isTitleCase } from './word-shape.ts';
+import { hasFirstName, hasSurname, isAttribution } from './word-shape.ts';
 
 /** Why a short form is refused that may still be vouched for. */
 export const NO_FULL_FORM = 'short form without its full form';
@@ -58,8 +58,8 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
 
 /**
  * A version is vouched for by its family or by the maker it is called after in the same block (Claude … Opus,
- * DeepSeek … R1), a publication by being named as a
- * source, a person or a model by the company that it belongs to right before (Amazon's Jassy, DeepSeek's R1).
+ * DeepSeek … R1), a publication by being named as a source, a person or a model by the company that it belongs to
+ * beside it (Amazon's Jassy, DeepSeek's R1).
  */
 function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
   const { index, texts } = page;
@@ -76,20 +76,32 @@ function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): bo
   });
 }
 
-/** Between a company and whom it belongs to: ’s, chief executive. */
-const OWNS =
-  /^(?:['’]s?)?(?: (?:CEO|CFO|CTO|COO|[Cc]hief|[Ee]xecutive|[Oo]fficer|[Cc]o-?founder|[Ff]ounder|[Bb]oss|[Pp]resident|[Cc]hair(?:man|woman)?|[Hh]ead|and))* $/u;
+const POST =
+  '(?:CEO|CFO|CTO|COO|[Cc]hief|[Ee]xecutive|[Oo]fficer|[Cc]o-?founder|[Ff]ounder|[Bb]oss|[Pp]resident|[Cc]hair(?:man|woman)?|[Hh]ead)';
+/** Between a company and whom or what it has: Amazon's Jassy, OpenAI founder and CEO Altman. */
+const OWNS = new RegExp(`^(?:['’]s?(?: ${POST})*|(?: (?:and )?${POST})+) $`, 'u');
+/** Between a person and the company behind: Altman, chief executive of OpenAI; Altman, who runs OpenAI. */
+const SERVES = new RegExp(
+  `^, (?:who (?:runs|leads|heads|founded) |(?:[a-z-]+ ){0,3}${POST} (?:of|at) (?:the )?)$`,
+  'u',
+);
+/** The same in other order: Huang, the Nvidia boss; Huang, Nvidia's chief executive. */
+const SERVES_AS = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${POST}(?![A-Za-z])`, 'u');
 
-/** Whether what an entity belongs to is named, as its owner, right before it. */
+/** Whether what an entity belongs to is named, as its owner, right before it, or in apposition behind it. */
 function isOwned(page: PageKnowledge, { block, start, end }: Sighting, entity: number): boolean {
   const text = page.texts[block] as string;
-  const [from, to] = page.words.sentence(block, start, end);
-  if (hasSurname(text, end) && !isTitleCase(text.slice(from, to))) return false;
+  if (hasSurname(text, end)) return false;
   return (page.index.tail.related[entity] ?? []).some((owner) =>
     (page.sure.get(owner)?.byBlock.get(block) ?? []).some((at) => {
+      const behind = text.slice(end, Math.max(end, at.start));
+      if (behind !== '') {
+        const isApposed = /^, (?:the )?$/u.test(behind) && SERVES_AS.test(text.slice(at.end, at.end + 40));
+        return isApposed || (behind.length < 50 && SERVES.test(behind));
+      }
       const between = text.slice(at.end, start);
-      if (at.end > start || start - at.end > 40 || !OWNS.test(between)) return false;
-      return between !== ' ' || /(?:Secretary|Minister|CEO)$/u.test(text.slice(at.start, at.end));
+      if (between === ' ') return /(?:Secretary|Minister)$/u.test(text.slice(at.start, at.end));
+      return between.length < 40 && OWNS.test(between);
     }),
   );
 }
