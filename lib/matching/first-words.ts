@@ -72,7 +72,7 @@ const NO_FIRST_NAME = new Set([
 const GERMAN_TITLE =
   /(?:chef|chefin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|gründer|gründerin|milliardär|unternehmer|sprecher|sprecherin|boss|manager|forscher|professor|senator|richter)$/iu;
 /** Interestingly, Citing: at a sentence's beginning no first name is so long and ends so. */
-const ADVERB_OR_PARTICIPLE = /^[A-Z][a-z]{3,}(?:ly|ing)$/u;
+const ADVERB_OR_PARTICIPLE = /^[A-Z](?:[a-z]{2,}ing|[a-z]{5,}ly)$/u;
 
 /**
  * Whether a capitalised word before a name is none of its own: a title, a verb of a headline, the first word of

@@ -44,7 +44,7 @@ const PREFIX = -3;
 /** Another country in the sentence, for one whose name means other things too. */
 const COUNTRY = 1;
 /** Town or university: in Cambridge, near Oxford. */
-const PLACE = -3;
+const PLACE = -5;
 const FOREIGN_BODY = -4;
 
 /** Where an entity is named, in the order in which it was found. */

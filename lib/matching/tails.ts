@@ -23,7 +23,7 @@ const RELEASE = String.raw`(?:-A\d{1,3}B(?![A-Za-zÀ-ɏ\d])|-(?:Instruct|Thinkin
 const EDITION = String.raw`(?:[ \-‐‑](?:${EDITIONS})(?![A-Za-zÀ-ɏ\d])|[\-‐‑](?:mini|nano|turbo|preview|instruct|chat|base|coder|sonnet|opus|haiku|heavy|pro|flash|lite|max|vl|vision|high|large|small|medium|instant|thinking|coder)(?![A-Za-zÀ-ɏ\d]))`;
 
 const MODEL_VERSION = new RegExp(
-  String.raw`(?:\.\d{1,2}|[ \u00a0\-‐‑]?(?:v|V)?\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-z]|[oO])?${NO_COUNT}|[ \u00a0\-‐‑](?!Q[1-4]|H[12](?!\d)|G\d)[A-Z]\d{1,2}(?:\.\d)?${NO_COUNT})?${SIZE}?${EDITION}{0,3}${SIZE}?${RELEASE}{0,3}`,
+  String.raw`(?:\.\d{1,2}|[ \u00a0\-‐‑]?(?:v|V)?\d{1,2}(?:(?:\.\d{1,2}){1,2}|-\d(?=-[a-z]))?(?:[a-z]|[oO])?${NO_COUNT}|[ \u00a0\-‐‑](?!Q[1-4]|H[12](?!\d)|G\d)[A-Z]\d{1,2}(?:\.\d)?${NO_COUNT})?${SIZE}?${EDITION}{0,3}${SIZE}?${RELEASE}{0,3}`,
   'uy',
 );
 const CHIP_VERSION = new RegExp(
