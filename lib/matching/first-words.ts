@@ -15,7 +15,7 @@ const NO_FIRST_NAME = new Set([
     'Many Most More Some Few Several Each Every Other Others Another Such Same New Not No Yes Now Then Here Today',
   ),
   ...words(
-    'Yesterday Tomorrow Meanwhile However Also Although Though Because Until Unless Once Even Only Still Yet Just',
+    'Yesterday Tomorrow Meanwhile However Also Although Though Neither Either Because Until Unless Once Even Only Still Yet Just',
   ),
   ...words('Perhaps Maybe Under Over Without Within Despite Against Among Between During Through Throughout Instead'),
   ...words(

@@ -39,6 +39,8 @@ const FIELD: Record<Nearness, number> = { sentence: 1, block: 1, page: 0.5 };
 /** A publication named as the source of a report. */
 const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
+/** A first name before a surname makes another person of it, whatever the page is about. */
+const OTHER_PERSON = -10;
 const SURNAME = -2.5;
 const PREFIX = -3;
 /** Another country in the sentence, for one whose name means other things too. */
@@ -199,8 +201,14 @@ function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
   if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
-  if (isTitleCase(text.slice(from, to))) return clues;
-  if (!isBehindName(page, block, start) && hasFirstName(text, start, from)) add('the end of a longer name', FIRST_NAME);
+  // A headline may be quoted within a sentence.
+  const near = text.slice(Math.max(from, start - 50), Math.min(to, end + 30));
+  if (isTitleCase(text.slice(from, to)) || (category === 'person' && isTitleCase(near))) return clues;
+  if (!isBehindName(page, block, start) && hasFirstName(text, start, from))
+    add(
+      'the end of a longer name',
+      category === 'person' && text.charAt(start - 1) === ' ' ? OTHER_PERSON : FIRST_NAME,
+    );
   else if (category !== 'person' && !tail && hasSurname(text, end)) add('the beginning of a longer name', SURNAME);
   return clues;
 }
