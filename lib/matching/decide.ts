@@ -130,7 +130,7 @@ function judgeCertain(
       ? 'part of a longer name'
       : category === 'government' && isForeignBody(index, entity, text, start, end)
         ? 'a body of another country'
-        : isShouted(text.slice(start, end), text.slice(...place.sentence()))
+        : isShouted(text.slice(start, end), place)
           ? 'a word in capitals'
           : undefined;
     return { block, start, end, entity, taken: doubt === undefined, reason: doubt ?? `${policy} name`, clues: [] };
@@ -139,8 +139,14 @@ function judgeCertain(
 }
 
 /** Acronyms that are words when all is in capitals: CONTACT US, UN HOMME. */
-const isShouted = (surface: string, sentence: string) =>
-  /^(?:US|UN|EU)$/u.test(surface) && !/\p{Ll}/u.test(sentence) && /\p{Lu}{2}/u.test(sentence.replace(surface, ''));
+function isShouted(
+  surface: string,
+  { text, sentence }: { text: string; sentence: () => readonly [number, number] },
+): boolean {
+  if (!/^(?:US|UN|EU)$/u.test(surface)) return false;
+  const words = text.slice(...sentence());
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words.replace(surface, ''));
+}
 
 /** A name that was taken and that the page itself explains to mean something else. */
 function judgeMeaning(page: PageKnowledge, { block, start, end, core, names }: Sighting): Verdict | undefined {

@@ -23,7 +23,7 @@ const BODY_BEFORE =
 const PREFIXED =
   /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister|Northern|Southern|Eastern|Western|North|South|East|West|Upper|Lower|Forza|United) $/u;
 /** Capitalised words that leave the country behind them the one that is meant. */
-const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Imperial|Soviet|Fascist|Tsarist|Greater) $/u;
+const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Roman|Imperial|Soviet|Fascist|Tsarist|Greater) $/u;
 /** The number of a road: US 31, U.S. 101 north. */
 const ROAD = /^[ -]\d{1,3}(?:$|[.;)]|,(?!\d)| (?:north|south|east|west|in|near|at|and|between|exit)(?![a-z]))/u;
 /** Trade Minister, Foreign Secretary: an office behind a country's name. */

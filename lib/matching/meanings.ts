@@ -19,9 +19,16 @@ export function otherMeaning(page: PageKnowledge, surface: string, names: readon
   if (!ACRONYM.test(surface)) return undefined;
   const meaning = meaningOf(page, surface, names);
   if (meaning !== 'other') return meaning;
+  const key = `${surface} by itself`;
+  if (!page.meanings.has(key)) page.meanings.set(key, isStrange(page, surface, names) ? 'other' : undefined);
+  return page.meanings.get(key);
+}
+
+/** Whether no word that the page spells a short form out with stands in a name of its entities. */
+function isStrange(page: PageKnowledge, surface: string, names: readonly number[]): boolean {
   const words = longForms(page, surface).flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
   const known = names.flatMap((name) => spellingsOf(page.index, page.index.nameEntity[name] as number)).join(' ');
-  return words.some((word) => known.includes(word)) ? undefined : 'other';
+  return !words.some((word) => known.includes(word));
 }
 
 function findMeaning(page: PageKnowledge, surface: string, names: readonly number[]): Meaning {

@@ -2,7 +2,7 @@
  * Short forms: a surname or an acronym counts once its full form stands on the page, or where the page says
  * that it is short for it. One shared by several goes to the one named last before it, or to nobody.
  */
-import { MATCH_POLICIES } from '../pack/vocabulary.ts';
+import { type Category, MATCH_POLICIES } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { meaningOf } from './meanings.ts';
 import { isPaired, type PageKnowledge } from './score.ts';
@@ -59,7 +59,7 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
 /**
  * A version is vouched for by its family or by the maker it is called after in the same block (Claude … Opus,
  * DeepSeek … R1), a publication by being named as a source, a person or a model by the company that it belongs to
- * beside it (Amazon's Jassy, DeepSeek's R1).
+ * beside it (Amazon's Jassy, DeepSeek's R1, the Commerce Department's BIS).
  */
 function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
   const { index, texts } = page;
@@ -67,8 +67,9 @@ function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): bo
   const entity = index.nameEntity[name] as number;
   const category = categoryOf(index, name);
   if (category === 'media') return isAttribution(texts[block] as string, start, end);
-  if (category !== 'model' && category !== 'hardware' && category !== 'person') return false;
+  if (!category || !OWNED.has(category)) return false;
   if (isOwned(page, sighting, entity)) return true;
+  if (category !== 'model' && category !== 'hardware') return false;
   const { family, name: full = '' } = index.entities[entity] ?? {};
   return (index.tail.related[entity] ?? []).some((other) => {
     const { id, name: maker = '' } = index.entities[other] ?? {};
@@ -78,6 +79,8 @@ function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): bo
 
 const POST =
   '(?:CEO|CFO|CTO|COO|[Cc]hief|[Ee]xecutive|[Oo]fficer|[Cc]o-?founder|[Ff]ounder|[Bb]oss|[Pp]resident|[Cc]hair(?:man|woman)?|[Hh]ead)';
+/** What has a maker, an employer or a department over it. */
+const OWNED: ReadonlySet<Category> = new Set(['model', 'hardware', 'person', 'government']);
 /** Between a company and whom or what it has: Amazon's Jassy, OpenAI founder and CEO Altman. */
 const OWNS = new RegExp(`^(?:['’]s?(?: ${POST})*|(?: (?:and )?${POST})+) $`, 'u');
 /** Between a person and the company behind: Altman, chief executive of OpenAI; Altman, who runs OpenAI. */
