@@ -24,6 +24,9 @@ const PREFIXED =
   /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister|Northern|Southern|Eastern|Western|North|South|East|West|Upper|Lower|Forza|United) $/u;
 /** Capitalised words that leave the country behind them the one that is meant. */
 const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Roman|Imperial|Soviet|Fascist|Tsarist|Greater) $/u;
+/** A document that is called after who made it: the OECD Recommendation on AI, in a heading too. */
+const DOCUMENT_AFTER =
+  /^(?: [A-Z][A-Za-z-]*){0,2} (?:Recommendation|Resolution|Principles|Declaration|Convention|Charter|Guidelines|Treaty)(?![A-Za-z])/u;
 /** The number of a road: US 31, U.S. 101 north. */
 const ROAD = /^[ -]\d{1,3}(?:$|[.;)]|,(?!\d)| (?:north|south|east|west|in|near|at|and|between|exit)(?![a-z]))/u;
 /** Trade Minister, Foreign Secretary: an office behind a country's name. */
@@ -67,6 +70,7 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
     return BODY_AFTER.test(text.slice(end, end + 90)) || (place.isCountry && isInProperName(place));
   }
   if (category === 'person') return isLongerPerson(place);
+  if (category === 'organisation' && DOCUMENT_AFTER.test(text.slice(end, end + 60))) return true;
   if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
 }

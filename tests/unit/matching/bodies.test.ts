@@ -23,6 +23,12 @@ const index = indexOf({
     category: 'organisation',
     names: ['Cambridge University', { text: 'Cambridge', match: 'context', for: ['professor'] }],
   },
+  department: { category: 'government', names: ['Trade Department'] },
+  bureau: {
+    category: 'government',
+    names: ['Bureau of Trade', { text: 'BIS', match: 'short' }],
+    related: [{ relation: 'related-to', entity: 'department' }],
+  },
   wing: { category: 'organisation', names: ['Wing Commission'] },
 });
 
@@ -66,6 +72,19 @@ test('words in capitals are no acronyms', () => {
 test('another country in the sentence speaks for one that is also a bird', () => {
   expect(found(index, 'China and Turkey signed. The bank is in Ankara.')).toEqual(['China=china', 'Turkey=turkey']);
   expect(found(index, 'China had Turkey. The Turkey was cold.')).toEqual(['China=china']);
+});
+
+test('a document is more than the body that made it', () => {
+  expect(found(index, 'Wing Commission AI Principles\n\nThe Wing Commission met.')).toEqual(['Wing Commission=wing']);
+});
+
+test('a bureau counts beside its department', () => {
+  expect(found(index, 'said the Trade Department’s BIS. BIS knew.')).toEqual([
+    'Trade Department=department',
+    'BIS=bureau',
+    'BIS=bureau',
+  ]);
+  expect(found(index, 'said the Trade Department. BIS knew.')).toEqual(['Trade Department=department']);
 });
 
 test('a town is no university', () => {
