@@ -48,19 +48,16 @@ function plainOf(text: string, anyCase: boolean): string {
   return anyCase ? plain.toLowerCase() : plain;
 }
 
-/**
- * In any case means: the first word as the name has it, in small letters, in capitals, or with a capital;
- * or as another name that begins with the same letters has it.
- */
+/** In any case means: the first word as a name of this text has it, in small letters, in capitals, or with a capital. */
 function hasUsualCase(names: IndexedName[], name: IndexedName, surface: string): boolean {
   if (name.match !== 'any-case') return true;
   const word = firstLetters(surface);
+  const whole = plainOf(name.text, true);
   return names.some((other) => {
+    if (other.match !== 'any-case' || plainOf(other.text, true) !== whole) return false;
     const own = firstLetters(plainOf(other.text, false));
-    if (own.toLowerCase() !== word.toLowerCase()) return false;
-    if (own === word || other.match !== 'any-case') return own === word;
     const lower = own.toLowerCase();
-    return [lower, own.toUpperCase(), own.charAt(0).toUpperCase() + lower.slice(1)].includes(word);
+    return [own, lower, own.toUpperCase(), own.charAt(0).toUpperCase() + lower.slice(1)].includes(word);
   });
 }
 
