@@ -112,6 +112,8 @@ test.each<[names: [text: string, match: 'exact' | 'any-case'][], text: string, e
   ],
   // A soft hyphen behind the last letter of a text.
   [[['b', 'exact']], 'b\u00AD', [[0, 1]]],
+  // A line's end within a name of an unspaced script.
+  [[['メー', 'exact']], 'メ\nー', [[0, 3]]],
   // A space behind a hyphen ends a name.
   [[['b-시', 'any-case']], 'B‐ 시', []],
 ])('%j in %j', (given, text, expected) => {

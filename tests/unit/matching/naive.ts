@@ -23,7 +23,7 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
       )
         continue;
       const here = names.flatMap((name, number) =>
-        plain[number] === plainOf(surface, name.match === 'any-case') &&
+        isSpelled(plain[number] as string, surface, name.match === 'any-case') &&
         hasUsualCase(names, name, plainOf(surface, false))
           ? [number]
           : [],
@@ -35,6 +35,17 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
     }
   }
   return found;
+}
+
+/** A line's end within unspaced text, which may stand for a space of the name or for nothing. */
+const LINE_END =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s*[\n\r\u2028]\s*(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])/gu;
+const MAY_PART = '\u0001';
+
+function isSpelled(plain: string, surface: string, anyCase: boolean): boolean {
+  const found = plainOf(surface.replace(LINE_END, MAY_PART), anyCase);
+  if (!found.includes(MAY_PART)) return found === plain;
+  return new RegExp(`^${RegExp.escape(found).replaceAll(RegExp.escape(MAY_PART), ' ?')}$`, 'u').test(plain);
 }
 
 function plainOf(text: string, anyCase: boolean): string {
