@@ -1,6 +1,6 @@
 /** The sorted spellings of the name index, as the walk asks for them. */
 import { ACCENTED, ANY_CASE, type NameIndex } from '../pack/name-index.ts';
-import { hasAccent, PLAIN, plainText } from '../pack/units.ts';
+import { hasAccent, LOWER, PLAIN, plainText } from '../pack/units.ts';
 
 /** Units of a spelling's plain form. */
 export function lengthOf({ rowText }: NameIndex, row: number): number {
@@ -34,6 +34,23 @@ export function runEnd(index: NameIndex, from: number, to: number, depth: number
     step *= 2;
   }
   return low <= from + 1 ? low : lowerBound(index, low - (step >> 1) + 1, Math.min(low, to), depth, unit + 1);
+}
+
+/** Whether a spelling stands in the text from `start` on, unit for unit, by its rules of letter case and accents. */
+export function stands(index: NameIndex, row: number, text: string, start: number): boolean {
+  const flags = index.rowFlags[row] as number;
+  const isAnyCase = (flags & ANY_CASE) !== 0;
+  const pool = isAnyCase ? index.lowerPool : index.pool;
+  const plain = isAnyCase ? LOWER : PLAIN;
+  const first = index.rowText[row] as number;
+  const length = (index.rowText[row + 1] as number) - first;
+  let dress = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(start + at);
+    if (plain[code] !== pool[first + at]) return false;
+    dress |= code;
+  }
+  return dress < FIRST_ACCENT || (flags & ACCENTED) !== 0 || !hasAccent(text.slice(start, start + length));
 }
 
 /**
