@@ -1,10 +1,7 @@
 /** What the page itself says that an acronym means: AMD is a chip maker, but not on a page about age-related macular degeneration (AMD). */
 import type { NameIndex } from '../pack/name-index.ts';
 import { findDefinition } from './definitions.ts';
-import type { PageKnowledge } from './score.ts';
-
-/** The entity that a page explains a short form to be, or that it explains it otherwise. */
-export type Meaning = number | 'other' | undefined;
+import type { Meaning, PageKnowledge } from './score.ts';
 
 const ACRONYM = /^[A-ZÀ-Þ][A-ZÀ-Þ0-9&.]{1,7}$/u;
 

@@ -7,7 +7,6 @@ import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
-import type { Meaning } from './meanings.ts';
 import type { Nearness, PageText } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
 import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
@@ -54,6 +53,9 @@ export interface Places {
   all: readonly Sighting[];
   byBlock: ReadonlyMap<number, readonly Sighting[]>;
 }
+
+/** The entity that a page explains a short form to be, or that it explains it otherwise. */
+export type Meaning = number | 'other' | undefined;
 
 /** What is known of the page when a name is scored. */
 export interface PageKnowledge {
