@@ -59,7 +59,7 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
 /**
  * A version is vouched for by its family or by the maker it is called after in the same block (Claude … Opus,
  * DeepSeek … R1), a publication by being named as a source, a person or a model by the company that it belongs to
- * beside it (Amazon's Jassy, DeepSeek's R1, the Commerce Department's BIS).
+ * beside it (Amazon's Jassy, DeepSeek's R1, the Commerce Department's BIS), or by a person joined to him (a Trump-Xi call).
  */
 function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
   const { index, texts } = page;
@@ -68,7 +68,7 @@ function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): bo
   const category = categoryOf(index, name);
   if (category === 'media') return isAttribution(texts[block] as string, start, end);
   if (!category || !OWNED.has(category)) return false;
-  if (isOwned(page, sighting, entity)) return true;
+  if (isOwned(page, sighting, entity) || (category === 'person' && isJoinedToPerson(page, sighting))) return true;
   if (category !== 'model' && category !== 'hardware') return false;
   const { family, name: full = '' } = index.entities[entity] ?? {};
   return (index.tail.related[entity] ?? []).some((other) => {
@@ -107,6 +107,19 @@ function isOwned(page: PageKnowledge, { block, start, end }: Sighting, entity: n
       return between.length < 40 && OWNS.test(between);
     }),
   );
+}
+
+/** Whether a hyphen joins a person who is sure to it, before or behind. */
+function isJoinedToPerson({ index, sure, texts }: PageKnowledge, { block, start, end }: Sighting): boolean {
+  const text = texts[block] as string;
+  const [before, behind] = [start - 1, end].map((at) => /[-‐‑–]/u.test(text.charAt(at)));
+  if (!before && !behind) return false;
+  for (const [entity, places] of sure) {
+    if (index.entities[entity]?.category !== 'person') continue;
+    const isBeside = (at: Sighting) => (before && at.end === start - 1) || (behind && at.start === end + 1);
+    if (places.byBlock.get(block)?.some(isBeside)) return true;
+  }
+  return false;
 }
 
 function isOtherPerson(page: PageKnowledge, sighting: Sighting, names: readonly number[]): boolean {

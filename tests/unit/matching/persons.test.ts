@@ -69,8 +69,13 @@ describe('a surname whose full form the page does not have', () => {
     ],
     ['Commerce Secretary Lutnick', ['Commerce Secretary=commerce', 'Lutnick=lutnick']],
     ['Acme’s Page Experience, Acme and Page, an Acme Page', ['Acme=acme', 'Acme=acme', 'Acme=acme']],
+    [
+      'Elon Musk-Altman and a Lutnick–Elon Musk feud',
+      ['Elon Musk=musk', 'Altman=altman', 'Lutnick=lutnick', 'Elon Musk=musk'],
+    ],
+    ['a Smith-Altman feud', []],
     ['Acme fell. Altman spoke.', ['Acme=acme']],
-  ])('counts beside the company and his post: %s', (text, expected) => {
+  ])('counts beside a company, a post or another person: %s', (text, expected) => {
     expect(found(index, text)).toEqual(expected);
   });
 });
