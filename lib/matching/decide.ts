@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
-import { isPartOfName } from './longer-name.ts';
+import { isPartOfName, type NamePlace } from './longer-name.ts';
 import { otherMeaning } from './meanings.ts';
 import { createPageText } from './page-text.ts';
 import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
@@ -138,12 +138,11 @@ function judgeCertain(
   return undefined;
 }
 
-/** Acronyms that are words when all is in capitals: CONTACT US, UN HOMME. */
-function isShouted(
-  surface: string,
-  { text, sentence }: { text: string; sentence: () => readonly [number, number] },
-): boolean {
+/** Acronyms that are words when all around is in capitals: CONTACT US, UN HOMME. */
+function isShouted(surface: string, { text, start, end, sentence }: Omit<NamePlace, 'isCountry'>): boolean {
   if (!/^(?:US|UN|EU)$/u.test(surface)) return false;
+  if (/^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(end, end + 40))) return true;
+  if (/\p{Lu}{2,} \p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
   const words = text.slice(...sentence());
   return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words.replace(surface, ''));
 }

@@ -27,6 +27,8 @@ const ERA = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Nazi|Communist|Red|Mainland|Roman|Imper
 /** A document that is called after who made it: the OECD Recommendation on AI, in a heading too. */
 const DOCUMENT_AFTER =
   /^(?: [A-Z][A-Za-z-]*){0,2} (?:Recommendation|Resolution|Principles|Declaration|Convention|Charter|Guidelines|Treaty)(?![A-Za-z])/u;
+/** L'US Créteil: where America takes another name, US is a sports club. */
+const CLUB = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:[Ll]|[Dd]ell|[Aa]ll)['’]$/u;
 /** The number of a road: US 31, U.S. 101 north. */
 const ROAD = /^[ -]\d{1,3}(?:$|[.;)]|,(?!\d)| (?:north|south|east|west|in|near|at|and|between|exit)(?![a-z]))/u;
 /** Trade Minister, Foreign Secretary: an office behind a country's name. */
@@ -65,7 +67,8 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
   if (category === 'government') {
     if (PREFIXED.test(before) || BODY_BEFORE.test(before)) return true;
-    if (/^U\.?S\.?$/u.test(text.slice(start, end)) && ROAD.test(text.slice(end, end + 14))) return true;
+    if (/^U\.?S\.?$/u.test(text.slice(start, end)) && (CLUB.test(before) || ROAD.test(text.slice(end, end + 14))))
+      return true;
     if (isBody(text.slice(start, end))) return false;
     return BODY_AFTER.test(text.slice(end, end + 90)) || (place.isCountry && isInProperName(place));
   }

@@ -67,6 +67,8 @@ test.each<[string, string[]]>([
 
 test('words in capitals are no acronyms', () => {
   expect(found(index, 'CONTACT US. Follow US news.')).toEqual(['US=united-states']);
+  expect(found(index, 'so PLEASE LET US KNOW it; all of US ALL')).toEqual(['US=united-states']);
+  expect(found(index, 'L’US Créteil a battu l’US Ivry')).toEqual([]);
 });
 
 test('another country in the sentence speaks for one that is also a bird', () => {
