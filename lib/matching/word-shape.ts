@@ -62,8 +62,8 @@ const SOURCE_BEFORE =
   /(?:told|tells|according to|reported by|via|interview with|seen by|obtained by|cited by|quoted by|published (?:in|by)|writing in) (?:the |The )?$/u;
 const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted|cited|has learned)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
-/** WASHINGTON, July 14 (AP) — at the beginning of a block. */
-const DATELINE = /^\s*[A-ZÀ-Þ]{2}[^()]{0,60}\($/u;
+/** WASHINGTON, July 14 (AP) — at the beginning of a block; Sydney (AFP) - too. */
+const DATELINE = /^\s*(?:\p{Lu}[\p{L}.'’-]*,? |\d{1,2},? |de |la |del ){1,8}\($/u;
 
 /** Whether a publication is named as a source: (Reuters), told the BBC, according to Time, NPR reported. */
 export function isAttribution(text: string, start: number, end: number): boolean {

@@ -56,6 +56,7 @@ test.each<[string, string[]]>([
   ['Shares of China Mobile and Japan Tobacco were up, and with them those of the rest.', []],
   ['The leader of Forza Italia and the voters of Northern Ireland were with the party.', []],
   ['The China Trade Minister and the Japan President were with the envoy.', ['China=china', 'Japan=japan']],
+  ['It opened a probe of X. China was with it and of it.', ['China=china']],
   ['It was Communist China that was the winner of the day.', ['China=china']],
   ['The United States Navy and the US Navy were with the fleet.', ['United States=united-states', 'US=united-states']],
   ['China Mobile Gains, Japan Tobacco Falls', ['China=china', 'Japan=japan']],

@@ -91,5 +91,6 @@ test('a publication called like a word counts where it is named as a source', ()
 test('an agency in a dateline is a source', () => {
   const agency = indexOf({ ap: { category: 'media', names: [{ text: 'AP', match: 'context', for: ['agency'] }] } });
   expect(found(agency, 'WASHINGTON, July 14 (AP) — It rained.')).toEqual(['AP=ap']);
+  expect(found(agency, 'New Delhi (AP) - It rained.')).toEqual(['AP=ap']);
   expect(found(agency, 'The pump (AP) — old — failed.')).toEqual([]);
 });
