@@ -19,7 +19,7 @@ const BODY_AFTER = new RegExp(
   'u',
 );
 const BODY_BEFORE =
-  /(?:Administration|Court|Bank|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$|(?:Gerichtshof|Gerichtshofs|Bundesgericht) der $/u;
+  /(?:Administration|Court|Bank|Front|League|Movement|Army|Ministry|Academy|Commission|University|Council|Party|Association|Institute|Federation|Academy of Sciences|Republic|Voice|Tour|Chamber of Commerce) (?:of|for) (?:the )?$|(?:Gerichtshof|Gerichtshofs|Bundesgericht) der $/u;
 const PREFIXED =
   /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:Team|Air|Miss|Visit|Radio|Royal|Emirates|Mister|Northern|Southern|Eastern|Western|North|South|East|West|Upper|Lower|Forza|United) $/u;
 /** Capitalised words that leave the country behind them the one that is meant. */
@@ -64,9 +64,11 @@ export interface NamePlace {
 export function isPartOfName(place: NamePlace, category: Category | undefined): boolean {
   const { text, start, end } = place;
   const before = text.slice(Math.max(0, start - 40), start);
+  // A common noun stays itself behind a hyphen: KI-Sprachmodelle.
+  if (category === 'concept') return false;
   if (!place.follows && WORD_AND_HYPHEN.test(before) && !JOINED.test(before)) return true;
   if (category === 'government') {
-    if (PREFIXED.test(before) || BODY_BEFORE.test(before)) return true;
+    if (PREFIXED.test(before) || isOfBody(text, start)) return true;
     if (/^U\.?S\.?$/u.test(text.slice(start, end)) && (CLUB.test(before) || ROAD.test(text.slice(end, end + 14))))
       return true;
     if (isBody(text.slice(start, end))) return false;
@@ -77,6 +79,10 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
   if (category === 'company' || category === 'organisation') return isProductOf(place);
   return false;
 }
+
+/** Whether a body stands before a country that is named after it: the Bank of Korea. */
+export const isOfBody = (text: string, start: number): boolean =>
+  BODY_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 
 /** Country and a capitalised word behind it, or one before it within a sentence: China Mobile, Forza Italia. */
 function isInProperName({ text, start, end, sentence, follows, leads }: NamePlace): boolean {

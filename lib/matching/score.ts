@@ -7,6 +7,7 @@ import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
+import { isOfBody } from './longer-name.ts';
 import type { Nearness, PageText } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
 import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
@@ -46,6 +47,7 @@ const PREFIX = -3;
 const COUNTRY = 1;
 /** Town or university: in Cambridge, near Oxford. */
 const PLACE = -5;
+/** A body of another country, or one that is named after this. */
 const FOREIGN_BODY = -4;
 
 /** Where an entity is named, in the order in which it was found. */
@@ -202,6 +204,7 @@ function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue
   }
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
+  if (category === 'government' && isOfBody(text, start)) add('part of a longer name', FOREIGN_BODY);
   if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
   // A headline may be quoted within a sentence.
   const near = text.slice(Math.max(from, start - 50), Math.min(to, end + 30));

@@ -74,6 +74,7 @@ test('words in capitals are no acronyms', () => {
 
 test('another country in the sentence speaks for one that is also a bird', () => {
   expect(found(index, 'China and Turkey signed. The bank is in Ankara.')).toEqual(['China=china', 'Turkey=turkey']);
+  expect(found(index, 'The Bank of Turkey is in Ankara.')).toEqual([]);
   expect(found(index, 'China had Turkey. The Turkey was cold.')).toEqual(['China=china']);
 });
 
