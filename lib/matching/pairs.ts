@@ -39,7 +39,9 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
         const candidate = attempt(index, text, firstAt, pair, at + 1, at !== firstAt + 1);
         if (candidate) return candidate;
       }
-      const candidate = hasSingles ? attempt(index, text, firstAt, pairKey(first, 0), firstAt + 1, false) : undefined;
+      // Behind white space that may be a mere line's end a longer name may go on.
+      const mayBeSingle = hasSingles && kind !== SPACE;
+      const candidate = mayBeSingle ? attempt(index, text, firstAt, pairKey(first, 0), firstAt + 1, false) : undefined;
       if (candidate) return candidate;
     }
     if (kind === SPACE) continue;
