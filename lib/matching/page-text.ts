@@ -1,5 +1,5 @@
 /** The page as the judge asks for words in it: by sentence, by block, as a whole. Lower case, typographic dress off. */
-import { HAN, HANGUL, HIRAGANA, isJoined, KATAKANA, kindOf } from '../pack/units.ts';
+import { HAN, HANGUL, HIRAGANA, isJoined, KATAKANA, kindOf, simplified } from '../pack/units.ts';
 
 /** How near to a name something stands. */
 export type Nearness = 'sentence' | 'block' | 'page';
@@ -52,9 +52,12 @@ export function createPageText(texts: readonly string[]): PageText {
   };
 }
 
-/** A clue, or a text that is searched for clues: lower case, quotes straight, hyphens as spaces. The length stays. */
+/**
+ * A clue, or a text that is searched for clues: lower case, quotes straight, hyphens as spaces, Chinese in
+ * simplified characters. The length stays.
+ */
 export function plainClue(text: string): string {
-  return text
+  return simplified(text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\s\-\u2010-\u2013]/gu, ' ');

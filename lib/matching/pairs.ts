@@ -36,10 +36,11 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
       const key = Math.imul(pair ^ (pair >>> 15), SPREAD);
       const bits = (1 << (key & 31)) | (1 << ((key >>> 5) & 31));
       if (((filter[key >>> filterShift] as number) & bits) === bits) {
-        const candidate = attempt(index, text, firstAt, pair);
+        // The filter knows the beginnings as they are written, the table of groups their plain form.
+        const candidate = attempt(index, text, firstAt, pairKey(lower[first] as number, lower[unit] as number));
         if (candidate) return candidate;
       }
-      const candidate = hasSingles ? attempt(index, text, firstAt, pairKey(first, 0)) : undefined;
+      const candidate = hasSingles ? attempt(index, text, firstAt, pairKey(lower[first] as number, 0)) : undefined;
       if (candidate) return candidate;
     }
     if (kind === SPACE) continue;
@@ -47,6 +48,7 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
     first = unit;
     firstAt = at;
   }
-  const candidate = hasSingles && firstAt !== -1 ? attempt(index, text, firstAt, pairKey(first, 0)) : undefined;
+  const candidate =
+    hasSingles && firstAt !== -1 ? attempt(index, text, firstAt, pairKey(lower[first] as number, 0)) : undefined;
   return candidate ?? at;
 }

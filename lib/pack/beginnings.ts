@@ -3,7 +3,7 @@
  * table of their keys and a filter before it. Made from the sorted spellings when an index is read: stored,
  * they would be as large as the spellings themselves.
  */
-import { FURTHER, filterBits, isSingle, keyLength, mix, nameKeys, spread } from './first-key.ts';
+import { FURTHER, filterBits, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
 import { kindOf, LETTER } from './units.ts';
 
 /** Bits of the filter for each key, so that most words of a text end here. */
@@ -170,6 +170,7 @@ function* collectKeys(spellings: Spellings, groupOf: Uint32Array) {
     const lower = spellings.lowerText.slice(start, end);
     for (const plain of [spellings.text.slice(start, end), ...(spellings.variants.get(row) ?? [])]) {
       for (const key of nameKeys(plain, spellings.isAnyCase(row), spellings.hasPlural(row))) add(key, group);
+      if (kindOf(plain.charCodeAt(0)) !== LETTER) furtherKeys.push(...writtenPairs(plain));
       const length = keyLength(plain);
       for (const key of nameKeys(plain, spellings.isAnyCase(row), false)) {
         let further = key;

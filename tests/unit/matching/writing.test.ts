@@ -86,3 +86,34 @@ test('a split spelling that also means other things waits for the page to speak 
   expect(found(openai, 'OpenAI said so. A spokesman of open AI agreed.')).toEqual(['OpenAI=openai', 'open AI=openai']);
   expect(found(openai, 'Chat GPT and Chatgpt')).toEqual(['Chat GPT=chatgpt', 'Chatgpt=chatgpt']);
 });
+
+test('traditional and simplified characters are one name, also mixed, whichever the pack lists', () => {
+  const chinese = indexOf({ apple: ['苹果公司'], tsmc: ['臺積電'], ascend: { category: 'hardware', names: ['昇腾'] } });
+  expect(found(chinese, '蘋果公司、苹果公司、蘋果公司；台积电、臺積電；昇騰')).toEqual([
+    '蘋果公司=apple',
+    '苹果公司=apple',
+    '蘋果公司=apple',
+    '台积电=tsmc',
+    '臺積電=tsmc',
+    '昇騰=ascend',
+  ]);
+  expect(found(chinese, '火箭升腾而起')).toEqual([]);
+});
+
+test('a clue word speaks in either characters', () => {
+  const millet = indexOf({ xiaomi: [{ text: '小米', match: 'context', for: ['手机'] }] });
+  expect(found(millet, '小米的手機賣得好')).toEqual(['小米=xiaomi']);
+  expect(found(millet, '小米的價格上漲')).toEqual([]);
+});
+
+test('characters in parts: decomposed Hangul, half-width kana with voicing marks', () => {
+  const made = indexOf({ deepseek: ['딥시크', 'ディープシーク'], google: ['グーグル'], kook: ['クークル'] });
+  const decomposed = '딥시크는'.normalize('NFD');
+  expect(found(made, `${decomposed} ｸﾞｰｸﾞﾙとﾃﾞｨｰﾌﾟｼｰｸ、ｸｰｸﾙ (ﾟДﾟ)`)).toEqual([
+    `${'딥시크'.normalize('NFD')}=deepseek`,
+    'ｸﾞｰｸﾞﾙ=google',
+    'ﾃﾞｨｰﾌﾟｼｰｸ=deepseek',
+    'ｸｰｸﾙ=kook',
+  ]);
+  expect(found(made, '딥시크리트'.normalize('NFD'))).toEqual([]);
+});
