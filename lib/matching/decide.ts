@@ -12,6 +12,7 @@ import { createPageText } from './page-text.ts';
 import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
 import { decideShort } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
+import { isPartOfUnspaced } from './unspaced-name.ts';
 import type { Mention, Verdict } from './verdict.ts';
 
 /** One block of page text with the candidates found in it. */
@@ -53,13 +54,21 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     if (inBlock) inBlock.push(sighting);
     else places.byBlock.set(sighting.block, [sighting]);
   };
+  const cut = new Set<Sighting>();
   for (const [at, sighting] of sightings.entries()) {
-    settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
+    const isCut = isCutFromWords(index, texts, sighting);
+    if (isCut) cut.add(sighting);
+    settle(
+      sighting,
+      isCut ? refuse(index, sighting) : judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]),
+    );
     yield;
   }
   // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
   for (const round of [1, 2]) {
-    const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
+    const open = sightings.filter(
+      (sighting) => !cut.has(sighting) && !verdicts.get(sighting)?.taken && isOpen(index, sighting),
+    );
     const judged: [Sighting, Verdict][] = [];
     for (const sighting of open) {
       judged.push([sighting, judgeContext(page, sighting)]);
@@ -68,11 +77,21 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
   }
   for (const sighting of sightings) {
-    if (verdicts.get(sighting)?.taken) continue;
+    if (cut.has(sighting) || verdicts.get(sighting)?.taken) continue;
     settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
     yield;
   }
   return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
+}
+
+/** Whether the letters of all names spelled so belong to words beside them. */
+function isCutFromWords(index: NameIndex, texts: readonly string[], { block, start, end, names }: Sighting): boolean {
+  return names.every((name) => isPartOfUnspaced(texts[block] as string, start, end, categoryOf(index, name)));
+}
+
+function refuse(index: NameIndex, { block, start, end, names }: Sighting): Verdict {
+  const entity = index.nameEntity[names[0] as number] as number;
+  return { block, start, end, entity, taken: false, reason: 'its letters are part of other words', clues: [] };
 }
 
 /** The policy by which a name counts here. */

@@ -4,6 +4,7 @@ import type { IndexedEntity, IndexedName, IndexSource } from './index-source.ts'
 import { nameEntries } from './names.ts';
 import type { Entity } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
+import { simplified } from './units.ts';
 
 /** The same spelling under two policies goes by the more careful one. */
 const CARE = ['exact', 'any-case', 'short', 'context'] as const;
@@ -62,20 +63,40 @@ function namesOf(
       });
     }
   }
-  return [...names.values()];
+  return foldNames([...names.values()]);
+}
+
+/** A name in simplified and in traditional characters is one, unless it goes by another policy in each. */
+function foldNames(names: readonly IndexedName[]): IndexedName[] {
+  return [...Map.groupBy(names, (name) => simplified(name.text)).values()].flatMap((alike) => {
+    const [first, ...others] = [true, false].flatMap((isSimplified) => {
+      const written = alike.filter((name) => isSimplified === (simplified(name.text) === name.text));
+      return written.length === 0 ? [] : [written.reduce(merge)];
+    });
+    const [other] = others;
+    if (!first || !other) return first ?? [];
+    if (first.match === other.match && first.near === other.near) return merge(first, other);
+    return [
+      { ...first, written: 'simplified' },
+      { ...other, written: 'traditional' },
+    ];
+  });
 }
 
 /** Common nouns that editors add to a name so that it cannot be mistaken: the noun is no part of it. */
 const COMMON_NOUN =
   / (?:apps?|models?|chips?|chatbots?|GPUs?|processors?|assistant|server|servers|accelerators?|AI model)$/u;
 
+/** 英国《卫报》 is a country and a newspaper. */
+const COUNTRY_OF_TITLE = /^\p{Script=Han}+(?=《[^《》]+》$)/u;
+
 /**
  * Whether a listed name is more than a name: with a remark in brackets (Law on Artificial Intelligence
- * (Vietnam)), or with a common noun behind it where the bare name is listed too.
+ * (Vietnam)), or with a common noun behind it or a country before it where the bare name is listed too.
  */
 function isDescription(text: string, entity: Entity): boolean {
-  if (/ \(.+\)$/u.test(text)) return true;
-  const bare = text.replace(COMMON_NOUN, '');
+  if (/[(（][^()（）]+[)）]$/u.test(text)) return true;
+  const bare = text.replace(COMMON_NOUN, '').replace(COUNTRY_OF_TITLE, '');
   return bare !== text && nameEntries(entity).some((name) => name.text === bare && name.match !== 'search');
 }
 
@@ -91,16 +112,20 @@ function isMadeBy(text: string, entity: Entity, makers: ReadonlySet<string>): bo
   });
 }
 
-/** The same spelling in several languages is one name, with the clue words of all. */
+/** The same spelling in several languages is one name. */
 function add(names: Map<string, IndexedName>, name: IndexedName): void {
   const known = names.get(name.text);
-  if (!known) {
-    names.set(name.text, name);
-    return;
-  }
-  if (CARE.indexOf(name.match) > CARE.indexOf(known.match)) known.match = name.match;
-  known.for = [...new Set([...known.for, ...name.for])];
-  known.against = [...new Set([...known.against, ...name.against])];
+  names.set(name.text, known ? merge(known, name) : name);
+}
+
+/** One name with the clue words of both, by the more careful policy. */
+function merge(one: IndexedName, other: IndexedName): IndexedName {
+  return {
+    ...one,
+    match: CARE.indexOf(other.match) > CARE.indexOf(one.match) ? other.match : one.match,
+    for: [...new Set([...one.for, ...other.for])],
+    against: [...new Set([...one.against, ...other.against])],
+  };
 }
 
 /** Each pair of related entities once, families with their members; relations to what does not ship are left out. */

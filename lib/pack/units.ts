@@ -171,6 +171,9 @@ export function kindOf(code: number): number {
   return kind === UNKNOWN ? classify(code) : kind;
 }
 
+/** Whether units of this kind stand without spaces between words. */
+export const isUnspaced = (kind: number) => kind === HAN || kind === HIRAGANA || kind === KATAKANA;
+
 /** The letters of a ligature. */
 export function ligatureLetters(code: number): string {
   return String.fromCharCode(code).normalize('NFKD');
