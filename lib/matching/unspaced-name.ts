@@ -37,6 +37,12 @@ const MINISTER = /^长(?![期久远达年江征三])/u;
 const NAMED_BODY = plain(
   /^(?:国家|人民|工商|建设|农业|进出口|开发|社会|自然|科学|科学技术|科技|工程|医药|医科|信息|通信|电子|半导体|集成电路|人工智能|互联网|软件|行业|工业|企业|青年|经济|新闻|证券|汽车|石油|航空|航天|海洋|民用|国际|东方|南方|船舶|铁路|电力|核能|教育|政法|传媒|作家|电影|足球|篮球|体育|奥林匹克|投资|贸易|交流|全国|相撲|野球|サッカー|学術|経済|経済団体|医師|気象|放送){1,4}(?:银行|研究院|研究所|研究中心|科学院|工程院|大学|学院|协会|協会|学会|联合会|連合会|商业总会|总会|促进会|委员会|基金会|商会|航空|出版社|博物馆|图书馆|管理局|交易所|取引所|会議|报(?![告道])|网(?![络红购])|周刊)(?![们业家])/u,
 );
+
+/** A ministry of a country: 俄罗斯国防部, 日本外務省. */
+const MINISTRY = plain(
+  /^(?:外交|外务|外務|国防|防卫|防衛|教育|农业|能源|财政|財務|司法|法务|法務|内政|劳工|劳动|交通|运输|卫生|保健|经济|贸易|通商|工业|产业|科技|科学技术|商务|安全|情报|环境|数字|文化|旅游|税务|移民|统计|和|与|及|情報){1,4}(?:部(?![长门分队落件署])|省(?![长级份钱力])|厅|庁)/u,
+);
+
 /** The Communist parties, armies and academies of any country. */
 const BODY = plain(
   /^(?:银行(?![业家股卡体系账存理间])|科学院|工程院|社科院|共产党|共産党|国民党|人民解放军|中央(?:通信|通讯社))/u,
@@ -45,6 +51,8 @@ const BODIES_OF: Readonly<Record<string, RegExp>> = {
   中国: plain(
     /^(?:移动(?!互联|支付|端|通信|网|应用|设备|游戏|用户|市场|办公|电源)|电信(?![业网]|诈骗|运营|设备|市场|行业|公司|企业|巨头)|石油(?!进口|出口|公司|企业|巨头|需求|消费|储备|产量|资源)|石化(?!业|企业|产业)|钢铁(?!业|企业|产业|行业|出口|产品|关税|产量|产能)|联通|海油|铝业|平安|人寿|邮政|中车|中铁|铁建|铁塔|信托|信通院|日报|青年报)/u,
   ),
+  香港: plain(/^(?:(?:中文|科技|理工|城市|浸会|教育)?大学|交易所|联交所|证监会|金管局|立法会|电台)/u),
+  台湾: plain(/^(?:(?:清华|交通|成功|师范|科技)?大学|证交所|立法院)/u),
   日本: plain(
     /^(?:航空(?!会社|業|機|券|当局|貨物|自衛)|郵便|郵政|郵船|製鉄|製鋼|製紙|生命|電信電話|テレビ|放送|ハム|シリーズ|維新|ダービー)/u,
   ),
@@ -79,5 +87,11 @@ function straddles(name: string, before: string, behind: string): boolean {
 /** Whether a longer word or name begins with a name. */
 function goesOn(name: string, behind: string): boolean {
   if (/[部局院署]$/u.test(name)) return MINISTER.test(behind);
-  return PEOPLE.test(behind) || BODY.test(behind) || NAMED_BODY.test(behind) || BODIES_OF[name]?.test(behind) === true;
+  return (
+    PEOPLE.test(behind) ||
+    BODY.test(behind) ||
+    NAMED_BODY.test(behind) ||
+    MINISTRY.test(behind) ||
+    BODIES_OF[name]?.test(behind) === true
+  );
 }

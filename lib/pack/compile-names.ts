@@ -5,6 +5,7 @@ import { nameEntries } from './names.ts';
 import type { Entity } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
 import { simplified } from './units.ts';
+import type { MatchPolicy } from './vocabulary.ts';
 
 /** The same spelling under two policies goes by the more careful one. */
 const CARE = ['exact', 'any-case', 'short', 'context'] as const;
@@ -87,6 +88,10 @@ function foldNames(names: readonly IndexedName[]): IndexedName[] {
 const COMMON_NOUN =
   / (?:apps?|models?|chips?|chatbots?|GPUs?|processors?|assistant|server|servers|accelerators?|AI model)$/u;
 
+/** The same in Chinese, Japanese and Korean, where the bare name is unmistakable: 昇腾芯片, CoWoS先进封装. */
+const JOINED_NOUN =
+  /(?<=.)(?:芯片|晶片|チップ| ?칩|处理器|處理器|プロセッサー?| ?프로세서|显卡|顯卡|(?:先进|先進)?(?:封装|封裝)|パッケージ| ?패키징|服务器|伺服器)$/u;
+
 /** 英国《卫报》 is a country and a newspaper. */
 const COUNTRY_OF_TITLE = /^\p{Script=Han}+(?=《[^《》]+》$)/u;
 
@@ -96,8 +101,13 @@ const COUNTRY_OF_TITLE = /^\p{Script=Han}+(?=《[^《》]+》$)/u;
  */
 function isDescription(text: string, entity: Entity): boolean {
   if (/[(（][^()（）]+[)）]$/u.test(text)) return true;
-  const bare = text.replace(COMMON_NOUN, '').replace(COUNTRY_OF_TITLE, '');
-  return bare !== text && nameEntries(entity).some((name) => name.text === bare && name.match !== 'search');
+  const isListed = (bare: string, isEnough: (match: MatchPolicy) => boolean) =>
+    bare !== text && nameEntries(entity).some((name) => name.text === bare && isEnough(name.match));
+  return (
+    isListed(text.replace(COMMON_NOUN, ''), (match) => match !== 'search') ||
+    isListed(text.replace(COUNTRY_OF_TITLE, ''), (match) => match !== 'search') ||
+    isListed(text.replace(JOINED_NOUN, ''), (match) => match === 'exact')
+  );
 }
 
 /** Maker and chip are two names, each with its card: Intel Xeon, Nvidia H20, Apple’s App Store. Where the chip's own name is listed, it is found by itself. */

@@ -49,6 +49,7 @@ test.each([
   '朝鮮中央通信',
   '中国・四国地方、近畿・中国',
   '台灣銀行',
+  '韩国国防部、日本外務省、台湾清华大学',
 ])('the beginning of a longer name: %s', (text) => {
   expect(marks(text)).toEqual([]);
 });
@@ -61,6 +62,7 @@ test.each([
   ['中国地方政府债务', ['中国']],
   ['中国新闻报道', ['中国']],
   ['中国科技公司', ['中国']],
+  ['韩国国防部长、中国科技部门', ['韩国', '中国']],
   ['日本航空自衛隊', ['日本']],
 ])('a country and what is of it: %s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
