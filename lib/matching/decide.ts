@@ -56,7 +56,7 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
   };
   const cut = new Set<Sighting>();
   for (const [at, sighting] of sightings.entries()) {
-    const isCut = isCutFromWords(index, texts, sighting);
+    const isCut = isCutFromWords(index, texts, sighting, sightings[at - 1]);
     if (isCut) cut.add(sighting);
     settle(
       sighting,
@@ -85,9 +85,19 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
 }
 
 /** Whether the letters of all names spelled so belong to words beside them. */
-function isCutFromWords(index: NameIndex, texts: readonly string[], { block, start, end, names }: Sighting): boolean {
-  return names.every((name) => isPartOfUnspaced(texts[block] as string, start, end, categoryOf(index, name)));
+function isCutFromWords(
+  index: NameIndex,
+  texts: readonly string[],
+  { block, start, end, names }: Sighting,
+  previous?: Sighting,
+): boolean {
+  const text = texts[block] as string;
+  const follows = isRightBefore(previous, block, start);
+  return names.every((name) => isPartOfUnspaced(text, start, end, categoryOf(index, name), follows));
 }
+
+const isRightBefore = (previous: Sighting | undefined, block: number, start: number) =>
+  previous?.block === block && start - previous.end <= 1;
 
 function refuse(index: NameIndex, { block, start, end, names }: Sighting): Verdict {
   const entity = index.nameEntity[names[0] as number] as number;
@@ -117,7 +127,7 @@ function judgeCertain(
       start,
       end,
       sentence: () => words.sentence(block, start, end),
-      follows: previous?.block === block && start - previous.end <= 1,
+      follows: isRightBefore(previous, block, start),
       leads: next?.block === block && next.start - end <= 1,
     };
     const isPart = isPartOfName(place, categoryOf(index, name));

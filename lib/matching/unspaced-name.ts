@@ -17,12 +17,12 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   德: /[道品公武]$/u,
   英: /精$/u,
   泰: /国$/u,
-  日: /[近今昨明节每当生往连即平假周末次0-9０-９一二三四五六七八九十]$/u,
+  日: /[近今昨明节每毎当生往连即平假周末次0-9０-９一二三四五六七八九十]$/u,
 };
 /** Words that begin with its last character: where both are there, nothing is left of the name. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   国: /^[家内际民有会外企防产务道门风]/u,
-  本: /^[身报次月周地人来刊台届季市省场轮院网站]/u,
+  本: /^[身报次月周地人来刊台届季市省场轮院网站社应该就可想打是]/u,
 };
 /** Words whatever stands before: 美国务卿, 日韓国防相; 中国防疫 is China's. */
 const ALWAYS_BEHIND = /^(?:[务际]|防(?![疫控范汛灾御备护爆火空卫止]))/u;
@@ -54,7 +54,7 @@ const BODIES_OF: Readonly<Record<string, RegExp>> = {
   香港: plain(/^(?:(?:中文|科技|理工|城市|浸会|教育)?大学|交易所|联交所|证监会|金管局|立法会|电台)/u),
   台湾: plain(/^(?:(?:清华|交通|成功|师范|科技)?大学|证交所|立法院)/u),
   日本: plain(
-    /^(?:航空(?!会社|業|機|券|当局|貨物|自衛)|郵便|郵政|郵船|製鉄|製鋼|製紙|生命|電信電話|テレビ|放送|ハム|シリーズ|維新|ダービー)/u,
+    /^(?:航空(?!会社|業|機|券|当局|貨物|自衛)|郵便|郵政|郵船|製鉄|製鋼|製紙|製粉|生命|電信電話|電産|触媒|精工|酸素|板硝子|水産|たばこ|通運|化薬|放送|維新|(?=[ァ-ヺー])(?!チーム|メーカー|ブランド|アニメ|マンガ|サイド|ファン|ユーザー|ビジネス|マーケット|カルチャー|エネルギー|スタートアップ))/u,
   ),
 };
 
@@ -63,14 +63,27 @@ const REGION_BEFORE = /(?:四国|九州|近畿|北陸|関西|山陰)[・／]?$/u
 const REGION_BEHIND =
   /^(?:[・、／]?(?:四国|九州)|地方(?!政府|债|财|官|当局|经济|保护|法院|检察|党|企业|国企|两会)|山地|自動車道|(?:電力|新聞)(?=[はがにをとのも、。（）」]))/u;
 
-/** Whether the letters of a name that ends in an unspaced script are part of other words. UTF-16 code units. */
-export function isPartOfUnspaced(text: string, start: number, end: number, category: Category | undefined): boolean {
+/** A first name of somebody else: 约翰·沙利文. Japanese parts the names of a list by the same sign. */
+const FIRST_NAME = /[\p{Script=Han}\p{Script=Katakana}ー][·・•‧]$/u;
+
+/**
+ * Whether the letters of a name that ends in an unspaced script are part of other words. UTF-16 code units.
+ * @param follows whether another name ends right before it, with one sign between at most
+ */
+export function isPartOfUnspaced(
+  text: string,
+  start: number,
+  end: number,
+  category: Category | undefined,
+  follows: boolean,
+): boolean {
   if (!isUnspaced(kindOf(text.charCodeAt(end - 1)))) return false;
   const written = text.slice(start, end);
   const name = simplified(written);
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 16);
   if (name === '华为') return /[升昇繁精才奢年豪清中]$/u.test(before);
+  if (category === 'person') return !follows && FIRST_NAME.test(before);
   if (category !== 'government') return false;
   if (written === '中国' && (REGION_BEFORE.test(before) || REGION_BEHIND.test(behind))) return true;
   return straddles(name, simplified(before), simplified(behind)) || goesOn(name, simplified(behind));

@@ -67,22 +67,26 @@ function namesOf(
   return foldNames([...names.values()]);
 }
 
-/** A name in simplified and in traditional characters is one, unless it goes by another policy in each. */
+/**
+ * A name in simplified and in traditional characters is one, unless it goes by another policy in each. One that is
+ * listed in traditional characters alone is met only so: 資料中心 is a data centre, 资料中心 an archive.
+ */
 function foldNames(names: readonly IndexedName[]): IndexedName[] {
   return [...Map.groupBy(names, (name) => simplified(name.text)).values()].flatMap((alike) => {
-    const [first, ...others] = [true, false].flatMap((isSimplified) => {
-      const written = alike.filter((name) => isSimplified === (simplified(name.text) === name.text));
-      return written.length === 0 ? [] : [written.reduce(merge)];
-    });
-    const [other] = others;
-    if (!first || !other) return first ?? [];
-    if (first.match === other.match && first.near === other.near) return merge(first, other);
+    const inSimplified = joinNames(alike.filter((name) => simplified(name.text) === name.text));
+    const inTraditional = joinNames(alike.filter((name) => simplified(name.text) !== name.text));
+    if (!inTraditional) return inSimplified ?? [];
+    if (!inSimplified) return { ...inTraditional, written: 'traditional' };
+    if (inSimplified.match === inTraditional.match && inSimplified.near === inTraditional.near)
+      return merge(inSimplified, inTraditional);
     return [
-      { ...first, written: 'simplified' },
-      { ...other, written: 'traditional' },
+      { ...inSimplified, written: 'simplified' },
+      { ...inTraditional, written: 'traditional' },
     ];
   });
 }
+
+const joinNames = (names: readonly IndexedName[]) => (names.length === 0 ? undefined : names.reduce(merge));
 
 /** Common nouns that editors add to a name so that it cannot be mistaken: the noun is no part of it. */
 const COMMON_NOUN =

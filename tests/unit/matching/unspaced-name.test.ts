@@ -12,6 +12,9 @@ const index = indexOf({
   tw: names('台湾'),
   mofcom: names('商务部'),
   huawei: ['华为'],
+  sullivan: { category: 'person', names: ['杰克·沙利文', '沙利文'] },
+  trump: { category: 'person', names: ['トランプ'] },
+  putin: { category: 'person', names: ['プーチン'] },
 });
 /** The marks of a text, without their entities. */
 const marks = (text: string) => found(index, text).map((mark) => mark.split('=')[0]);
@@ -45,7 +48,7 @@ test.each([
   '中国科学院、中国半导体行业协会',
   '中国移动与中国电信',
   '日本銀行、日本郵便、日本製鉄',
-  '日本相撲協会',
+  '日本相撲協会、日本シリーズ、日本ペイント',
   '朝鮮中央通信',
   '中国・四国地方、近畿・中国',
   '台灣銀行',
@@ -63,7 +66,7 @@ test.each([
   ['中国新闻报道', ['中国']],
   ['中国科技公司', ['中国']],
   ['韩国国防部长、中国科技部门', ['韩国', '中国']],
-  ['日本航空自衛隊', ['日本']],
+  ['日本航空自衛隊、日本メーカー', ['日本', '日本']],
 ])('a country and what is of it: %s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
 });
@@ -71,6 +74,11 @@ test.each([
 test('people and tongues are no countries, people beside other words are', () => {
   expect(marks('美国人和韓国語、フランス人、朝鲜族、美国梦')).toEqual([]);
   expect(marks('美国人工智能企业、中国人口、中国人形机器人')).toEqual(['美国', '中国', '中国']);
+});
+
+test('a surname behind the first name of somebody else; a list is none', () => {
+  expect(marks('约翰·沙利文、杰克·沙利文与沙利文')).toEqual(['杰克·沙利文', '沙利文']);
+  expect(marks('トランプ・プーチン会談、メアリー・トランプ')).toEqual(['トランプ', 'プーチン']);
 });
 
 test('a minister is no ministry', () => {

@@ -87,13 +87,16 @@ test('a split spelling that also means other things waits for the page to speak 
   expect(found(openai, 'Chat GPT and Chatgpt')).toEqual(['Chat GPT=chatgpt', 'Chatgpt=chatgpt']);
 });
 
-test('traditional and simplified characters are one name, also mixed, whichever the pack lists', () => {
-  const chinese = indexOf({ apple: ['苹果公司'], tsmc: ['臺積電'], ascend: { category: 'hardware', names: ['昇腾'] } });
+test('a name in simplified characters is met in traditional ones too, also mixed, and not the other way round', () => {
+  const chinese = indexOf({
+    apple: ['苹果公司'],
+    tsmc: ['臺積電', '台積電'],
+    ascend: { category: 'hardware', names: ['昇腾'] },
+  });
   expect(found(chinese, '蘋果公司、苹果公司、蘋果公司；台积电、臺積電；昇騰')).toEqual([
     '蘋果公司=apple',
     '苹果公司=apple',
     '蘋果公司=apple',
-    '台积电=tsmc',
     '臺積電=tsmc',
     '昇騰=ascend',
   ]);
