@@ -1,10 +1,9 @@
 /** `npm run -s eval -- FILE.jsonl [--errors] [--data FOLDER]`: scores the matcher against annotated texts. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judgeText } from '../lib/matching/judge-text.ts';
 import { ROOT } from './lib/build.ts';
 import { nameIndexOf } from './lib/bundled-pack.ts';
-import { type Judgement, judgeDocument, readGold, readGoldMap, score } from './lib/gold.ts';
+import { type Judgement, judgeDocument, markText, packIds, readGold, readGoldMap, score } from './lib/gold.ts';
 
 const USAGE = 'usage: npm run -s eval -- FILE.jsonl [--errors] [--data FOLDER]';
 
@@ -19,18 +18,10 @@ if (file === undefined || positionals.length > 1) {
 }
 
 const index = nameIndexOf(values.data);
-const pack = new Map(index.entities.map(({ id, family }) => [id, family]));
+const pack = packIds(index);
 const map = readGoldMap(join(ROOT, 'tests', 'gold-map.tsv'));
 const documents = readGold(file);
-const judged = documents.flatMap((document) => {
-  const marks = judgeText(index, document.text)
-    .filter((verdict) => verdict.taken)
-    .map(({ start, end, entity }) => {
-      const { id, family } = index.entities[entity] as (typeof index.entities)[number];
-      return { start, end, id, ...(family !== undefined && { family }) };
-    });
-  return judgeDocument(document, marks, map, pack);
-});
+const judged = documents.flatMap((document) => judgeDocument(document, markText(index, document.text), map, pack));
 
 if (values.errors) {
   for (const item of judged) {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView, FactView } from '../../lib/knowledge/card-view.ts';
-import { formatDate } from '../../lib/knowledge/format.ts';
+import { besideStory, formatDate } from '../../lib/knowledge/format.ts';
 import { BackIcon, CategoryIcon, CloseIcon, PinIcon } from '../icons.tsx';
 import { useTexts } from '../texts.ts';
 import { FactList } from './FactList.tsx';
@@ -129,7 +129,7 @@ function Chips({
 function Foot({ card, expanded, pinned, actions }: Omit<CardProps, 'canGoBack'>): JSX.Element {
   const { t, lang } = useTexts();
   const count = card.sources.length;
-  const checked = formatDate(card.checked.slice(0, 7), lang, 'short');
+  const checked = formatDate(besideStory(card.checked, card.storyDate), lang, 'short');
   return (
     <footer>
       <span class="state">

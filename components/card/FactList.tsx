@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardView, FactView, ValueNote } from '../../lib/knowledge/card-view.ts';
-import { formatDate } from '../../lib/knowledge/format.ts';
+import { besideStory, formatDate } from '../../lib/knowledge/format.ts';
 import { type TextContext, type TextKey, useTexts } from '../texts.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 
@@ -12,9 +12,9 @@ const NOTE_TEXT: Record<ValueNote['kind'], TextKey> = {
   'checked-before': 'cardNoteCheckedBefore',
 };
 
-function noteText({ kind, date }: ValueNote, { t, lang }: TextContext): string {
-  // A day is more than a note beside a value wants to say.
-  return t(NOTE_TEXT[kind], formatDate(date.slice(0, 7), lang, 'short'));
+function noteText({ kind, date }: ValueNote, storyDate: string | undefined, { t, lang }: TextContext): string {
+  const shown = kind === 'in-story' ? date.slice(0, 7) : besideStory(date, storyDate);
+  return t(NOTE_TEXT[kind], formatDate(shown, lang, 'short'));
 }
 
 interface FactListProps {
@@ -36,7 +36,7 @@ export function FactList({ card, facts, onOpen }: FactListProps): JSX.Element | 
             <dd key={`${value.text} ${value.note?.kind ?? ''}`}>
               <FactValue value={value} onOpen={onOpen} />
               <SourceMarks numbers={value.sources} sources={card.sources} />
-              {value.note && <span class="note"> {noteText(value.note, texts)}</span>}
+              {value.note && <span class="note"> {noteText(value.note, card.storyDate, texts)}</span>}
             </dd>
           ))}
         </div>

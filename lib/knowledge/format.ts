@@ -13,6 +13,15 @@ export function formatDate(date: string, lang: string, style: 'long' | 'short' =
   );
 }
 
+/**
+ * A date as a note beside a story says it: the month, since a day is more than a note wants to say; the day only
+ * where the month is the story's own.
+ */
+export function besideStory(date: string, storyDate: string | undefined): string {
+  const month = date.slice(0, 7);
+  return storyDate?.startsWith(month) ? date : month;
+}
+
 /** A value that is no entity, as the card writes it. */
 export function formatValue(value: Exclude<FactValue, { entity: string }>, property: Property, lang: string): string {
   if (typeof value === 'string') return property.type === 'date' ? formatDate(value, lang) : value;

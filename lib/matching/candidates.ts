@@ -73,13 +73,16 @@ function wordEnd(text: string, at: number): number {
 function attemptWord(index: NameIndex, text: string, start: number, end: number): Candidate | undefined {
   let hash = 0;
   let first = start;
+  let isDressed = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const letter = LETTERS[code] as number;
     if (letter !== 0) hash = mix(hash, letter);
-    else if (kindOf(code) === LIGATURE)
+    else if (kindOf(code) === LIGATURE) {
+      isDressed = true;
       for (const letter of ligatureLetters(code)) hash = mix(hash, letter.charCodeAt(0));
-    else if (hash === 0) first = at + 1;
+    } else if (hash === 0) first = at + 1;
+    else isDressed = true;
   }
-  return hash === 0 ? undefined : attempt(index, text, first, hash);
+  return hash === 0 ? undefined : attempt(index, text, first, hash, end, isDressed);
 }

@@ -2,19 +2,23 @@
  * The walk where the text is dressed: soft hyphens, ligatures, runs of white space, a line's end within a name.
  * Slower than the search of `walk.ts`, and needed seldom.
  */
-import type { NameIndex } from '../pack/name-index.ts';
+import { nameKeys } from '../pack/first-key.ts';
+import { ANY_CASE, type NameIndex } from '../pack/name-index.ts';
 import { JOINER, kindOf, LIGATURE, LOWER, ligatureLetters, SPACE } from '../pack/units.ts';
 import type { Candidate } from './candidate.ts';
 import { breaksLine } from './line-break.ts';
 import { findEnd, NO_END } from './name-end.ts';
 import { fits, lowerBound, runEnd, unitAt } from './rows.ts';
 
-/** Narrows the run of a group's spellings unit by unit. UTF-16 code units. */
-export function walkDressed(index: NameIndex, text: string, start: number, group: number): Candidate | undefined {
+/**
+ * Narrows the run of the sorted spellings unit by unit. UTF-16 code units.
+ * @param key the hash of the plain units that the text begins with
+ */
+export function walkDressed(index: NameIndex, text: string, start: number, key: number): Candidate | undefined {
   const { lowerPool, rowText } = index;
   const length = text.length;
-  let from = index.groupStart[group] as number;
-  let to = index.groupEnd[group] as number;
+  let from = 0;
+  let to = rowText.length - 1;
   /** Where the first and the last spelling of the run stand in the pool, and how long the first is. */
   let first = rowText[from] as number;
   let last = rowText[to - 1] as number;
@@ -53,7 +57,7 @@ export function walkDressed(index: NameIndex, text: string, start: number, group
       ended < to && (rowText[ended + 1] as number) - (rowText[ended] as number) === depth;
       ended++
     ) {
-      if (!fits(index, ended, text, start, at + 1, dress)) continue;
+      if (!fits(index, ended, text, start, at + 1, dress) || !hasKey(index, ended, key)) continue;
       const found = findEnd(index, ended, text, start, at + 1);
       if (found === NO_END) continue;
       end = found;
@@ -62,6 +66,13 @@ export function walkDressed(index: NameIndex, text: string, start: number, group
     }
   }
   return end === NO_END ? undefined : { start, end, row };
+}
+
+/** Whether a spelling that is met in any case begins in one of its usual ones. */
+function hasKey(index: NameIndex, row: number, key: number): boolean {
+  if (((index.rowFlags[row] as number) & ANY_CASE) === 0) return true;
+  const plain = String.fromCharCode(...index.pool.subarray(index.rowText[row], index.rowText[row + 1]));
+  return [plain, ...(index.variants.get(row) ?? [])].some((one) => nameKeys(one, true).includes(key));
 }
 
 /** White space that adds nothing: a run counts once, and a line's end within unspaced text not at all. */

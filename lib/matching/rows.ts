@@ -1,6 +1,6 @@
 /** The sorted spellings of the name index, as the walk asks for them. */
 import { ACCENTED, ANY_CASE, type NameIndex, SIMPLIFIED, TRADITIONAL } from '../pack/name-index.ts';
-import { hasAccent, PLAIN, plainText, simplified } from '../pack/units.ts';
+import { hasAccent, LOWER, PLAIN, plainText, simplified } from '../pack/units.ts';
 
 /** Units of a spelling's plain form. */
 export function lengthOf({ rowText }: NameIndex, row: number): number {
@@ -36,6 +36,24 @@ export function runEnd(index: NameIndex, from: number, to: number, depth: number
   return low <= from + 1 ? low : lowerBound(index, low - (step >> 1) + 1, Math.min(low, to), depth, unit + 1);
 }
 
+/** Whether a spelling stands in the text from `start` on, unit for unit, by its rules of letter case and accents. */
+export function stands(index: NameIndex, row: number, text: string, start: number): boolean {
+  const flags = index.rowFlags[row] as number;
+  const isAnyCase = (flags & ANY_CASE) !== 0;
+  const pool = isAnyCase ? index.lowerPool : index.pool;
+  const plain = isAnyCase ? LOWER : PLAIN;
+  const first = index.rowText[row] as number;
+  const length = (index.rowText[row + 1] as number) - first;
+  let dress = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(start + at);
+    if (plain[code] !== pool[first + at]) return false;
+    dress |= code;
+  }
+  if ((flags & CHARACTERS) !== 0 && !isWritten(flags, text.slice(start, start + length))) return false;
+  return dress < FIRST_ACCENT || (flags & ACCENTED) !== 0 || !hasAccent(text.slice(start, start + length));
+}
+
 /**
  * Whether a spelling whose lower-case form stands in the text is met there by its rules of letter case and accents.
  * @param dress the text's units, one over the other, at least
@@ -43,12 +61,14 @@ export function runEnd(index: NameIndex, from: number, to: number, depth: number
 export function fits(index: NameIndex, row: number, text: string, start: number, end: number, dress: number): boolean {
   const flags = index.rowFlags[row] as number;
   if (dress >= FIRST_ACCENT && (flags & ACCENTED) === 0 && hasAccent(text.slice(start, end))) return false;
-  if ((flags & (SIMPLIFIED | TRADITIONAL)) !== 0 && !isWritten(flags, text.slice(start, end))) return false;
+  if ((flags & CHARACTERS) !== 0 && !isWritten(flags, text.slice(start, end))) return false;
   return (flags & ANY_CASE) !== 0 || hasCase(index, row, text, start, end);
 }
 
 const FIRST_ACCENT = 0xc0;
+const CHARACTERS = SIMPLIFIED | TRADITIONAL;
 
+/** Whether a text is in the Chinese characters in which alone a spelling is met. */
 function isWritten(flags: number, surface: string): boolean {
   return (simplified(surface) === surface) === ((flags & SIMPLIFIED) !== 0);
 }

@@ -1,124 +1,117 @@
 /**
  * One walk of the name automaton: from a place where a name may begin to the end of the longest that stands there.
  *
- * The spellings that begin alike stand sorted, so the longest that is a beginning of the text is found by looking
- * for the text's own place among them (binary search): it is the spelling before that place, or one of the
- * shorter ones that this begins with.
+ * Its states are the spellings' beginnings, each up to the end of a word or sign, known by their hash: the walk hashes
+ * the text word by word and sign by sign as long as the table has what it hashed, and remembers where a spelling
+ * ends. The longest whose text really is the spelling counts (hashing alone proves nothing: Rabin and Karp 1987).
  */
-import { isAlike, shorterOf } from '../pack/derive-shorter.ts';
-import { FURTHER, mix, spread } from '../pack/first-key.ts';
+import { GOES_ON, PLURAL, ROW_SHIFT } from '../pack/beginnings.ts';
+import { mix, spread } from '../pack/first-key.ts';
 import type { NameIndex } from '../pack/name-index.ts';
-import { JOINER, KINDS, LIGATURE, LOWER, SPACE } from '../pack/units.ts';
+import { HIRAGANA, JOINER, KATAKANA, KINDS, kindOf, LETTER, LIGATURE, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
 import type { Candidate } from './candidate.ts';
-import { compare, DRESSED } from './compare.ts';
 import { walkDressed } from './dressed.ts';
-import { isKnown } from './filter.ts';
 import { findEnd, NO_END } from './name-end.ts';
-import { fits, lengthOf } from './rows.ts';
+import { lengthOf, stands } from './rows.ts';
+
+/** Where spellings of one walk may end and the hash up to there, the longest last. */
+let ends = new Int32Array(64);
+let hashes = new Int32Array(64);
 
 /**
- * The longest candidate from `start` on whose beginning has this key.
- * @param plainEnd the end of the units that the key was made of, where each of them is a plain one; else `start`
+ * The longest candidate from `start` on.
+ * @param key the hash of its shortest beginning
+ * @param first the end of the plain units that the key was made of
  */
-export function walk(
-  index: NameIndex,
-  text: string,
-  start: number,
-  key: number,
-  plainEnd: number,
-): Candidate | undefined {
-  const { slots, slotShift, groupReach, groupStart, groupLength } = index;
-  const mask = slots.length - 1;
+export function walk(index: NameIndex, text: string, start: number, key: number, first: number): Candidate | undefined {
+  const { table, tableShift, checkShift } = index;
+  const mask = table.length - 1;
+  const content = (1 << checkShift) - 1;
+  let count = 0;
+  let hash = key;
+  let at = first;
+  for (;;) {
+    let value = 0;
+    const spreadHash = spread(hash);
+    for (let place = spreadHash >>> tableShift; table[place] !== 0; place = (place + 1) & mask) {
+      const entry = table[place] as number;
+      if (((entry ^ (spreadHash << checkShift)) & ~content) === 0) value |= entry & content;
+    }
+    if (value > GOES_ON) {
+      if (count === ends.length) makeRoom();
+      ends[count] = at;
+      hashes[count++] = hash;
+    }
+    if ((value & GOES_ON) === 0 || at >= text.length) break;
+    let code = text.charCodeAt(at);
+    let kind = kindAt(code);
+    if (kind === SPACE && isFurtherSpace(text, at)) return walkDressed(index, text, start, key);
+    if (kind === LETTER) {
+      do {
+        hash = mix(hash, LOWER[code] as number);
+        code = ++at < text.length ? text.charCodeAt(at) : 0;
+        kind = kindAt(code);
+      } while (kind === LETTER);
+      // Such a unit stands for more or less than one of a spelling.
+      if (kind === JOINER || kind === LIGATURE) return walkDressed(index, text, start, key);
+    } else if (kind === JOINER || kind === LIGATURE) return walkDressed(index, text, start, key);
+    else {
+      hash = mix(hash, LOWER[code] as number);
+      at++;
+    }
+  }
+  while (--count >= 0) {
+    const found = verify(index, text, start, ends[count] as number, hashes[count] as number);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first spelling with this hash that stands in the text and may end there; a plural where there is no other. */
+function verify(index: NameIndex, text: string, start: number, end: number, hash: number): Candidate | undefined {
+  const { table, tableShift, checkShift } = index;
+  const mask = table.length - 1;
+  const content = (1 << checkShift) - 1;
+  const spreadHash = spread(hash);
   let best: Candidate | undefined;
-  // Two beginnings may share a place: each is tried, the text itself tells them apart.
-  for (let slot = spread(key) >>> slotShift; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const group = (slots[slot] as number) - 1;
-    const reach = groupReach[group] as number;
-    let found: Candidate | undefined;
-    if (plainEnd === start || mayGoOn(index, text, key, plainEnd, reach)) found = walkGroup(index, text, start, group);
-    else if ((reach & 1) !== 0)
-      found = walkShortest(index, text, start, groupStart[group] as number, groupLength[group] as number);
-    if (found && (!best || found.end > best.end)) best = found;
+  let bestValue = 0;
+  for (let place = spreadHash >>> tableShift; table[place] !== 0; place = (place + 1) & mask) {
+    const entry = table[place] as number;
+    if (((entry ^ (spreadHash << checkShift)) & ~content) !== 0) continue;
+    const value = entry & content & ~GOES_ON;
+    if (value === 0 || (best && !isBefore(value, bestValue))) continue;
+    const row = (value >>> ROW_SHIFT) - 1;
+    const last = (value & PLURAL) === 0 ? end : end - 1;
+    if (lengthOf(index, row) !== last - start || !stands(index, row, text, start)) continue;
+    const found = findEnd(index, row, text, start, last);
+    if (found === NO_END) continue;
+    best = { start, end: found, row };
+    bestValue = value;
   }
   return best;
 }
 
-/** Whether the filter knows the beginning with the units behind it, as many as the group's longer spellings have. */
-function mayGoOn(index: NameIndex, text: string, key: number, end: number, reach: number): boolean {
-  if (reach === 1) return false;
-  const last = Math.min(FURTHER, text.length - end);
-  let hash = key;
-  for (let further = 1; further <= last; further++) {
-    const code = text.charCodeAt(end + further - 1);
-    const kind = KINDS[code] as number;
-    // A unit that may stand for more or less than one of a plain text.
-    if (kind === JOINER || kind === LIGATURE || (kind === SPACE && further > 1)) return true;
-    hash = mix(hash, LOWER[code] as number);
-    if ((reach & (1 << further)) !== 0 && isKnown(index, hash)) return true;
-  }
-  return false;
+/** Spellings themselves come before plurals of others, and in their order. */
+function isBefore(value: number, other: number): boolean {
+  const plural = (value & PLURAL) - (other & PLURAL);
+  return plural === 0 ? value < other : plural < 0;
 }
 
-/** A candidate among the group's shortest spellings, which are no longer than what all of it begin with. */
-function walkShortest(
-  index: NameIndex,
-  text: string,
-  start: number,
-  row: number,
-  length: number,
-): Candidate | undefined {
-  const { rowText, shorter } = index;
-  if (compare(index, text, start, rowText[row] as number, length, 0) !== length) return undefined;
-  let last = row;
-  while (last + 1 < shorter.length && isAlike(shorter, last + 1)) last++;
-  return longest(index, text, start, last, length);
+function kindAt(code: number): number {
+  const kind = KINDS[code] as number;
+  return kind === UNKNOWN ? kindOf(code) : kind;
 }
 
-/** The longest candidate of a group, by the place of the text among its spellings. */
-function walkGroup(index: NameIndex, text: string, start: number, group: number): Candidate | undefined {
-  const { lowerPool, rowText, groupStart, groupEnd } = index;
-  let low = groupStart[group] as number;
-  let high = groupEnd[group] as number;
-  /** Units that the spelling before `low`, and the one at `high`, share with the text: all between share the fewer. */
-  let lowCommon = 0;
-  let highCommon = 0;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const first = rowText[middle] as number;
-    const length = (rowText[middle + 1] as number) - first;
-    const common = compare(index, text, start, first, length, lowCommon < highCommon ? lowCommon : highCommon);
-    if (common === DRESSED) return walkDressed(index, text, start, group);
-    if (
-      common === length ||
-      (lowerPool[first + common] as number) < (LOWER[text.charCodeAt(start + common)] as number)
-    ) {
-      low = middle + 1;
-      lowCommon = common;
-    } else {
-      high = middle;
-      highCommon = common;
-    }
-  }
-  return low === groupStart[group] ? undefined : longest(index, text, start, low - 1, lowCommon);
+/** White space behind white space, or behind a script in which it may be a mere line's end. */
+function isFurtherSpace(text: string, at: number): boolean {
+  const before = KINDS[text.charCodeAt(at - 1)] as number;
+  return before === SPACE || (before >= KATAKANA && before <= HIRAGANA);
 }
 
-/** The longest candidate among a spelling that shares `common` units with the text and those that it begins with. */
-function longest(index: NameIndex, text: string, start: number, last: number, common: number): Candidate | undefined {
-  const { shorter } = index;
-  /** The text's units, one over the other. */
-  let dress = 0;
-  for (let row = last; row >= 0; row = shorterOf(shorter, row)) {
-    const length = lengthOf(index, row);
-    if (length > common) continue;
-    for (let at = dress === 0 ? 0 : length; at < length; at++) dress |= text.charCodeAt(start + at);
-    // Of those alike the first that fits counts.
-    let first = row;
-    while (isAlike(shorter, first)) first--;
-    for (let one = first; one <= row; one++) {
-      if (!fits(index, one, text, start, start + length, dress)) continue;
-      const end = findEnd(index, one, text, start, start + length);
-      if (end !== NO_END) return { start, end, row: one };
-    }
-  }
-  return undefined;
+function makeRoom(): void {
+  const [oldEnds, oldHashes] = [ends, hashes];
+  ends = new Int32Array(oldEnds.length * 2);
+  hashes = new Int32Array(oldEnds.length * 2);
+  ends.set(oldEnds);
+  hashes.set(oldHashes);
 }

@@ -1,32 +1,56 @@
 /**
- * How the scan finds the spellings that may begin at a place: groups of spellings that begin alike, a hash
- * table of their keys and a filter before it. Made from the sorted spellings when an index is read: stored,
- * they would be as large as the spellings themselves.
+ * How the scan finds the spellings that may begin at a place: a hash table of all their beginnings, each up to the
+ * end of a word or sign, and a filter of the shortest of them. Made from the sorted spellings when an index is read:
+ * stored, it would be larger than the spellings themselves.
  */
-import { FURTHER, filterBits, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
+import { filterBits, isPaired, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
 import { kindOf, LETTER } from './units.ts';
 
-/** Bits of the filter for each key, so that most words of a text end here. */
+/** Bits of the filter for each first beginning, so that most words of a text end here. */
 const FILTER_ROOM = 12;
-/** Slots for each key, so that few have to be passed over. */
-const SLOT_ROOM = 3;
+/** A table is larger when it would be fuller than this, so that few places have to be passed over. */
+const FULLEST = 0.4;
+const FIRST_PLACES = 1 << 10;
 
 /** Rows between two offers to stop. */
-const STEP_ROWS = 400;
+const STEP_ROWS = 300;
+/** Places of a table between two, twice as many. */
+const STEP_PLACES = 1 << 14;
 /** The plural's letter. */
-const PLURAL = 's'.charCodeAt(0);
+const PLURAL_LETTER = 's'.charCodeAt(0);
 
-type Indexes = Uint16Array | Uint32Array;
+/** In the value of a beginning: longer spellings begin so. */
+export const GOES_ON = 1;
+/** In the value of a beginning: its last unit is the plural's letter, which is not of the spelling. */
+export const PLURAL = 2;
+/** Behind these bits stands the number of the spelling that ends here, and one more; 0: none does. */
+export const ROW_SHIFT = 2;
+
+/** The beginnings of an index's spellings. */
+export interface Beginnings {
+  /** At the place of each shortest beginning a word with its two bits. */
+  filter: Uint32Array;
+  /** A spread hash shifted right by so many bits is its place in the filter. */
+  filterShift: number;
+  /**
+   * Values of beginnings (0: the place is empty), each at its place or behind it, once for each spelling that ends with
+   * it. Above `checkShift` a value has the low bits of its spread hash, since others may stand at its place.
+   */
+  table: Int32Array;
+  tableShift: number;
+  checkShift: number;
+  /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
+  hasSingles: boolean;
+}
 
 /** The sorted spellings, as far as their beginnings go. */
 export interface Spellings {
   count: number;
   pool: Uint16Array;
   lowerPool: Uint16Array;
-  /** Both pools as text, for what is easier said of text. */
-  text: string;
-  lowerText: string;
   rowText: Uint32Array;
+  /** A stretch of the pool as text. */
+  textOf(start: number, end: number): string;
   isAnyCase(row: number): boolean;
   /** Whether a plural of the spelling counts too. */
   hasPlural(row: number): boolean;
@@ -34,158 +58,125 @@ export interface Spellings {
   variants: ReadonlyMap<number, readonly string[]>;
 }
 
-/** What `NameIndex` says of beginnings; its doc comments hold. */
-export interface Beginnings {
-  filter: Uint32Array;
-  filterShift: number;
-  slots: Indexes;
-  slotShift: number;
-  groupStart: Indexes;
-  groupEnd: Indexes;
-  groupLength: Uint8Array;
-  groupReach: Uint8Array;
-  hasSingles: boolean;
-}
-
-/** Groups, keys and filter of sorted spellings, in steps of a few ms. */
+/** Table and filter of sorted spellings, in steps of a few ms. */
 export function* findBeginnings(spellings: Spellings): Generator<void, Beginnings> {
-  const groups = yield* groupRows(spellings);
-  const { keys, keyGroups, furtherKeys } = yield* collectKeys(spellings, groups.groupOf);
-  yield;
-  const slotShift = 32 - Math.ceil(Math.log2(SLOT_ROOM * keys.length + 2));
-  const filterShift =
-    32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * (keys.length + furtherKeys.length)) / 32 + 1)));
-  const slots = indexes(groups.starts.length, 2 ** (32 - slotShift));
-  const filter = new Uint32Array(2 ** (32 - filterShift));
-  const know = (key: number) => {
-    const spreadKey = spread(key);
-    const word = spreadKey >>> filterShift;
-    filter[word] = (filter[word] as number) | filterBits(spreadKey);
-  };
-  keys.forEach((key, at) => {
-    insert(slots, spread(key) >>> slotShift, (keyGroups[at] as number) + 1);
-    know(key);
-  });
-  furtherKeys.forEach(know);
-  return {
-    filter,
-    filterShift,
-    slots,
-    slotShift,
-    groupStart: indexes(spellings.count, groups.starts.length, groups.starts),
-    groupEnd: indexes(spellings.count, groups.ends.length, groups.ends),
-    groupLength: Uint8Array.from(groups.lengths),
-    groupReach: Uint8Array.from(groups.reaches),
-    hasSingles: groups.hasSingles,
-  };
-}
-
-/** Puts a group at its place or behind it, once in an unbroken run of places. */
-function insert(slots: Indexes, place: number, group: number): void {
-  const mask = slots.length - 1;
-  let slot = place;
-  while (slots[slot] !== 0) {
-    if (slots[slot] === group) return;
-    slot = (slot + 1) & mask;
-  }
-  slots[slot] = group;
-}
-
-/** Rows that share a beginning. One that begins another's beginning (meta, metal) may have the other's rows within its own. */
-function* groupRows({ count, lowerPool, lowerText, rowText }: Spellings) {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lengths: number[] = [];
-  const reaches: number[] = [];
-  const groupOf = new Uint32Array(count);
-  /** Groups whose beginning the row before has, the shortest first. */
-  let open: number[] = [];
+  const { count, rowText } = spellings;
+  const gathered: Gathered = { known: createKnown(FIRST_PLACES), shortest: [] };
   let hasSingles = false;
   for (let row = 0; row < count; row++) {
     if (row % STEP_ROWS === STEP_ROWS - 1) yield;
-    const start = rowText[row] as number;
-    const length = (rowText[row + 1] as number) - start;
-    const text = lowerText.slice(start, start + length);
-    const key = keyLength(text);
-    const shared = row === 0 ? 0 : sharedLength(lowerPool, rowText, row);
-    if (open.some((group) => (lengths[group] as number) > shared))
-      open = open.filter((group) => (lengths[group] as number) <= shared);
-    let group = open.find((candidate) => lengths[candidate] === key);
-    if (group === undefined) {
-      group = starts.length;
-      starts.push(row);
-      ends.push(row + 1);
-      lengths.push(key);
-      reaches.push(0);
-      open.push(group);
-    }
-    ends[group] = row + 1;
-    reaches[group] = (reaches[group] as number) | (1 << Math.min(length - key, FURTHER));
-    groupOf[row] = group;
+    const text = spellings.textOf(rowText[row] as number, rowText[row + 1] as number);
     hasSingles ||= isSingle(text);
+    const ways = [text, ...(spellings.variants.get(row) ?? [])];
+    for (const key of ways.flatMap((plain) => nameKeys(plain, spellings.isAnyCase(row))))
+      gather(gathered, spellings, row, key, keyLength(text));
+    if (isPaired(kindOf(text.charCodeAt(0)))) gathered.shortest.push(...writtenPairs(text));
   }
-  return { starts, ends, lengths, reaches, groupOf, hasSingles };
+  yield;
+  const { known, shortest } = gathered;
+  const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * shortest.length) / 32 + 1)));
+  return { filter: filterOf(shortest, filterShift), filterShift, ...(yield* tableOf(known, count)), hasSingles };
 }
 
-/** How many units a row begins alike with the one before. */
-function sharedLength(pool: Uint16Array, rowText: Uint32Array, row: number): number {
-  const [before, start, end] = [rowText[row - 1] as number, rowText[row] as number, rowText[row + 1] as number];
-  const most = Math.min(start - before, end - start);
-  let length = 0;
-  while (length < most && pool[before + length] === pool[start + length]) length++;
-  return length;
+interface Gathered {
+  known: Known;
+  /** Hashes of the shortest beginnings. */
+  shortest: number[];
 }
 
-/** The keys of all rows with their groups, and the keys with the units behind them. */
-function* collectKeys(spellings: Spellings, groupOf: Uint32Array) {
-  const { count, pool, lowerPool, rowText } = spellings;
-  const keys: number[] = [];
-  const keyGroups: number[] = [];
-  const furtherKeys: number[] = [];
-  let [lastKey, lastGroup] = [0, -1];
-  const add = (key: number, group: number) => {
-    // Neighbours mostly begin alike.
-    if (key === lastKey && group === lastGroup) return;
-    [lastKey, lastGroup] = [key, group];
-    keys.push(key);
-    keyGroups.push(group);
-  };
-  for (let row = 0; row < count; row++) {
-    if (row % STEP_ROWS === STEP_ROWS - 1) yield;
-    const start = rowText[row] as number;
-    const end = rowText[row + 1] as number;
-    const group = groupOf[row] as number;
-    if (!spellings.isAnyCase(row) && kindOf(pool[start] as number) === LETTER) {
-      // The usual row, without a text of its own.
-      let key = 0;
-      let at = start;
-      while (at < end && kindOf(pool[at] as number) === LETTER) key = mix(key, pool[at++] as number);
-      add(key, group);
-      if (at === end && spellings.hasPlural(row)) add(mix(key, PLURAL), group);
-      const behind = Math.min(end, at + FURTHER);
-      for (; at < behind; at++) key = mix(key, lowerPool[at] as number);
-      furtherKeys.push(key);
-      continue;
-    }
-    const lower = spellings.lowerText.slice(start, end);
-    for (const plain of [spellings.text.slice(start, end), ...(spellings.variants.get(row) ?? [])]) {
-      for (const key of nameKeys(plain, spellings.isAnyCase(row), spellings.hasPlural(row))) add(key, group);
-      if (kindOf(plain.charCodeAt(0)) !== LETTER) furtherKeys.push(...writtenPairs(plain));
-      const length = keyLength(plain);
-      for (const key of nameKeys(plain, spellings.isAnyCase(row), false)) {
-        let further = key;
-        for (let at = length; at < Math.min(lower.length, length + FURTHER); at++)
-          further = mix(further, lower.charCodeAt(at));
-        furtherKeys.push(further);
-      }
+/** Adds all beginnings of a spelling whose shortest one has this hash and length. */
+function gather(gathered: Gathered, spellings: Spellings, row: number, key: number, length: number): void {
+  const { pool, lowerPool, rowText } = spellings;
+  const { shortest } = gathered;
+  const end = rowText[row + 1] as number;
+  const first = (rowText[row] as number) + length;
+  const isWord = (at: number) => at < end && kindOf(pool[at] as number) === LETTER;
+  // Each unit adds one at most, and the plural one more.
+  if (isFull(gathered.known, end - first + 2)) gathered.known = enlarge(gathered.known, end - first + 2);
+  const { known } = gathered;
+  // Neighbours mostly begin alike.
+  if (key !== shortest.at(-1)) shortest.push(key);
+  let hash = key;
+  for (let at = first; at < end; ) {
+    insert(known, hash, GOES_ON);
+    const inWord = isWord(at);
+    do hash = mix(hash, lowerPool[at++] as number);
+    while (inWord && isWord(at));
+  }
+  insert(known, hash, (row + 1) << ROW_SHIFT);
+  if (!spellings.hasPlural(row) || !isWord(end - 1)) return;
+  const plural = mix(hash, PLURAL_LETTER);
+  insert(known, plural, ((row + 1) << ROW_SHIFT) | PLURAL);
+  if (first === end) shortest.push(plural);
+}
+
+/** The beginnings while they are gathered: two numbers a place, the hash and its value. */
+interface Known {
+  places: Int32Array;
+  shift: number;
+  filled: number;
+}
+
+function createKnown(size: number): Known {
+  return { places: new Int32Array(size * 2), shift: 32 - Math.log2(size), filled: 0 };
+}
+
+function isFull({ places, filled }: Known, more: number): boolean {
+  return filled + more > (places.length / 2) * FULLEST;
+}
+
+/** The same beginnings with room for some more. */
+function enlarge({ places, filled }: Known, more: number): Known {
+  let size = places.length;
+  while (filled + more > size * FULLEST) size *= 2;
+  const larger = createKnown(size);
+  for (let at = 0; at < places.length; at += 2) {
+    if (places[at + 1] !== 0) insert(larger, places[at] as number, places[at + 1] as number);
+  }
+  return larger;
+}
+
+/** Adds what a value says of a beginning. That longer spellings begin so is kept with one of its values. */
+function insert(known: Known, hash: number, value: number): void {
+  const { places } = known;
+  const mask = places.length - 1;
+  let at = (spread(hash) >>> known.shift) * 2;
+  for (; places[at + 1] !== 0; at = (at + 2) & mask) {
+    if (places[at] !== hash) continue;
+    const before = places[at + 1] as number;
+    if (value === GOES_ON || before === GOES_ON || before >> 1 === value >> 1) {
+      places[at + 1] = before | value;
+      return;
     }
   }
-  return { keys, keyGroups, furtherKeys };
+  places[at] = hash;
+  places[at + 1] = value;
+  known.filled++;
 }
 
-/** The smallest array that can hold indexes below `count` and one more. */
-function indexes(count: number, length: number, values?: readonly number[]): Indexes {
-  const array = count < 0xffff ? new Uint16Array(length) : new Uint32Array(length);
-  if (values) array.set(values);
-  return array;
+/** The table that a walk asks: half as large, so that more of it stays near. */
+function* tableOf({ places, filled }: Known, rows: number) {
+  const tableShift = 32 - Math.max(1, Math.ceil(Math.log2(filled / FULLEST)));
+  const checkShift = ROW_SHIFT + Math.ceil(Math.log2(rows + 2));
+  const table = new Int32Array(2 ** (32 - tableShift));
+  const mask = table.length - 1;
+  for (let from = 0; from < places.length; from += 2) {
+    if (from % STEP_PLACES === 0) yield;
+    if (places[from + 1] === 0) continue;
+    const spreadHash = spread(places[from] as number);
+    let at = spreadHash >>> tableShift;
+    while (table[at] !== 0) at = (at + 1) & mask;
+    table[at] = (spreadHash << checkShift) | (places[from + 1] as number);
+  }
+  return { table, tableShift, checkShift };
+}
+
+function filterOf(hashes: readonly number[], filterShift: number): Uint32Array {
+  const filter = new Uint32Array(2 ** (32 - filterShift));
+  for (const hash of hashes) {
+    const spreadHash = spread(hash);
+    const word = spreadHash >>> filterShift;
+    filter[word] = (filter[word] as number) | filterBits(spreadHash);
+  }
+  return filter;
 }

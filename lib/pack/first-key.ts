@@ -36,9 +36,6 @@ export function isPaired(kind: number): boolean {
   return kind >= DIGIT && kind <= UNSPACED;
 }
 
-/** So many units behind the beginning the filter knows too. */
-export const FURTHER = 3;
-
 /** Whether a name is one unit of such a script. */
 export function isSingle(plain: string): boolean {
   return plain.length === 1 && isPaired(kindOf(plain.charCodeAt(0)));
@@ -57,7 +54,7 @@ export function keyLength(plain: string): number {
  * All keys under which a name must be found. Letters keep their case, so that common words in lower case
  * do not lead to names; a name met in any case has the four casings that texts give to its first word.
  */
-export function nameKeys(plain: string, anyCase: boolean, plural: boolean): number[] {
+export function nameKeys(plain: string, anyCase: boolean): number[] {
   const length = keyLength(plain);
   if (kindOf(plain.charCodeAt(0)) !== LETTER) {
     return [pairKey(LOWER[plain.charCodeAt(0)] as number, length === 2 ? (LOWER[plain.charCodeAt(1)] as number) : 0)];
@@ -69,7 +66,6 @@ export function nameKeys(plain: string, anyCase: boolean, plural: boolean): numb
     words.add(word.toUpperCase());
     words.add(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
   }
-  if (plural && length === plain.length) for (const one of [...words]) words.add(`${one}s`);
   return [...words].map(wordKey);
 }
 

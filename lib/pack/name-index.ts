@@ -1,5 +1,4 @@
-import { findBeginnings } from './beginnings.ts';
-import { deriveShorter, type Shorter } from './derive-shorter.ts';
+import { type Beginnings, findBeginnings } from './beginnings.ts';
 import { readParts } from './index-parts.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
 import { readText, readUnits } from './index-text.ts';
@@ -7,7 +6,7 @@ import { LOWER } from './units.ts';
 import { CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
 
 /** A decoded index, ready to scan with. */
-export interface NameIndex {
+export interface NameIndex extends Beginnings {
   /** Ids, clue words and relations. */
   tail: IndexTail;
   readonly entities: IndexTail['entities'];
@@ -19,6 +18,8 @@ export interface NameIndex {
   rowText: Uint32Array;
   /** `ANY_CASE`, `ACCENTED`, `SIMPLIFIED`, `TRADITIONAL`. */
   rowFlags: Uint8Array;
+  /** Other ways in which a spelling that is met in any case is written, by its number. */
+  variants: ReadonlyMap<number, readonly string[]>;
   /** Names of spelling n are rowNames[n] … rowNames[n + 1] - 1; none: a swallowing phrase. */
   rowNames: Uint32Array;
   /** Entity of each name. */
@@ -27,26 +28,6 @@ export interface NameIndex {
   entityCategory: Uint8Array;
   /** Index into `MATCH_POLICIES`, with `NEAR` added where the spelling is only near the name's own. */
   namePolicy: Uint8Array;
-  /** At the place of each key a word with its two bits. */
-  filter: Uint32Array;
-  filterShift: number;
-  /** Group + 1 at the place of each key or behind it, else 0. */
-  slots: Indexes;
-  slotShift: number;
-  /** The spellings of group n begin alike: groupStart[n] … groupEnd[n] - 1. */
-  groupStart: Indexes;
-  groupEnd: Indexes;
-  /** How many units they begin alike with. */
-  groupLength: Uint8Array;
-  /**
-   * How many units they have behind that, one bit a number: 0, 1, 2 and, as the last bit, 3 or more. The filter
-   * has the keys of the beginnings with these units, at most `FURTHER`.
-   */
-  groupReach: Uint8Array;
-  /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
-  hasSingles: boolean;
-  /** The way from each spelling to the shorter ones that it begins with. */
-  shorter: Shorter;
 }
 
 export type Indexes = Uint16Array | Uint32Array;
@@ -116,14 +97,13 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
   const spellings = (entity: number) => (rows[entity] ?? []).map((row) => text.slice(rowText[row], rowText[row + 1]));
   const tail = yield* readTail((number) => part(PARTS.length + number), entityCategory, spellings);
   const plurals = new Set(CATEGORIES.flatMap((category, at) => (PLURAL_CATEGORIES.has(category) ? [at] : [])));
-  const shorter = yield* deriveShorter(lowerPool, rowText);
+  const variants = readVariants(readText(read('variants')));
   const beginnings = yield* findBeginnings({
     count: rowFlags.length,
     pool,
     lowerPool,
-    text,
-    lowerText: asText(lowerPool),
     rowText,
+    textOf: (start, end) => text.slice(start, end),
     isAnyCase: (row) => ((rowFlags[row] as number) & ANY_CASE) !== 0,
     hasPlural(row) {
       for (let name = rowNames[row] as number; name < (rowNames[row + 1] as number); name++) {
@@ -131,7 +111,7 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
       }
       return false;
     },
-    variants: readVariants(readText(read('variants'))),
+    variants,
   });
   return {
     tail,
@@ -140,11 +120,11 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
     lowerPool,
     rowText,
     rowFlags,
+    variants,
     rowNames,
     nameEntity,
     namePolicy: read('namePolicy'),
     entityCategory,
-    shorter,
     ...beginnings,
   };
 }

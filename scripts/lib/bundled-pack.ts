@@ -22,3 +22,19 @@ export function bundledCards(): CardStore {
   const { cardIndex, chunks } = compiledPack();
   return createCardStore(async (name) => (name === 'index.json' ? cardIndex : chunks[Number.parseInt(name, 10)]));
 }
+
+/** All spellings of the bundled index, each once, in plain form. */
+export function bundledSpellings(): string[] {
+  const { pool, rowText, rowFlags } = bundledNameIndex();
+  const spellings = Array.from(rowFlags, (_, row) =>
+    String.fromCharCode(...pool.subarray(rowText[row], rowText[row + 1])),
+  );
+  return [...new Set(spellings)];
+}
+
+/** Prose that ships: the English summaries of all entities, one behind the other. */
+export function bundledProse(): string {
+  return readPackSource()
+    .entities.map(({ entity }) => entity.summary['en'])
+    .join('\n');
+}

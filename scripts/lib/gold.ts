@@ -1,6 +1,8 @@
 /** Texts with annotated mentions, and how a matcher's marks stand to them. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { judgeText } from '../../lib/matching/judge-text.ts';
+import type { NameIndex } from '../../lib/pack/name-index.ts';
 
 const Span = { start: v.number(), end: v.number(), surface: v.string() };
 const DocumentSchema = v.object({
@@ -59,6 +61,18 @@ export function readGoldMap(file: string): Map<string, string[]> {
 
 /** What the pack knows: ids, each with its family. */
 export type PackIds = ReadonlyMap<string, string | undefined>;
+
+export function packIds({ entities }: NameIndex): PackIds {
+  return new Map(entities.map(({ id, family }) => [id, family]));
+}
+
+/** The marks that a reader who has switched nothing off would see in a text. */
+export function markText(index: NameIndex, text: string): EvalMark[] {
+  return judgeText(index, text).flatMap(({ taken, start, end, entity }) => {
+    const { id, family } = index.entities[entity] as NameIndex['entities'][number];
+    return taken ? [{ start, end, id, ...(family !== undefined && { family }) }] : [];
+  });
+}
 
 /** Holds the marks of one document against its annotations. A gold name that the map lacks is taken for an id. */
 export function judgeDocument(

@@ -56,5 +56,10 @@ export function makeUpText(length: number, names: readonly string[]): string {
     words.push(random() < 0.08 ? `${word}.` : word);
     size += word.length + 1;
   }
-  return words.join(' ').slice(0, length);
+  return flat(words.join(' ').slice(0, length));
+}
+
+/** The same text in one piece, as a page's is: the units of a part of a longer string take longer to read. */
+export function flat(text: string): string {
+  return JSON.parse(JSON.stringify(text));
 }

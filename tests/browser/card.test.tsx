@@ -113,6 +113,11 @@ describe('More shows', () => {
       'checked Nov 2026, before this story',
     );
   });
+
+  test('in a story of the month of the check it says the day', () => {
+    const card = fullCard({ asOf: 'story-newer', checked: '2026-11-24', storyDate: '2026-11-30' });
+    expect(visibleText(draw(card))).toContain('checked 24 Nov 2026, before this story');
+  });
 });
 
 test('chips, values, back, more and pin say what was asked for', () => {

@@ -5,24 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { judgeText } from '../../../lib/matching/judge-text.ts';
 import { ROOT } from '../../../scripts/lib/build.ts';
 import { bundledNameIndex } from '../../../scripts/lib/bundled-pack.ts';
-import { judgeDocument, readGold, readGoldMap, score } from '../../../scripts/lib/gold.ts';
+import { judgeDocument, markText, packIds, readGold, readGoldMap, score } from '../../../scripts/lib/gold.ts';
 
 const CORPUS = process.env['CORPUS'] ?? join(ROOT, '..', 'shared', 'corpus');
 const index = bundledNameIndex();
-const pack = new Map(index.entities.map(({ id, family }) => [id, family]));
+const pack = packIds(index);
 const map = readGoldMap(join(ROOT, 'tests', 'gold-map.tsv'));
-
-function judge(file: string) {
-  return readGold(file).flatMap((document) => {
-    const marks = judgeText(index, document.text)
-      .filter((verdict) => verdict.taken)
-      .map(({ start, end, entity }) => {
-        const { id, family } = index.entities[entity] as (typeof index.entities)[number];
-        return { start, end, id, ...(family !== undefined && { family }) };
-      });
-    return judgeDocument(document, marks, map, pack);
-  });
-}
+const judge = (file: string) =>
+  readGold(file).flatMap((document) => judgeDocument(document, markText(index, document.text), map, pack));
 
 test('sentences in Korean, Chinese and Japanese: few wrong, most found', () => {
   const { precision, recall } = score(judge(join(ROOT, 'tests', 'fixtures', 'east-asian.jsonl')));

@@ -23,7 +23,7 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
       )
         continue;
       const here = names.flatMap((name, number) =>
-        plain[number] === plainOf(surface, name.match === 'any-case') &&
+        isSpelled(plain[number] as string, surface, name.match === 'any-case') &&
         hasUsualCase(names, name, plainOf(surface, false))
           ? [number]
           : [],
@@ -37,6 +37,17 @@ export function naiveCandidates(names: IndexedName[], text: string): { start: nu
   return found;
 }
 
+/** A line's end within unspaced text, which may stand for a space of the name or for nothing. */
+const LINE_END =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])\s*[\n\r\u2028]\s*(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])/gu;
+const MAY_PART = '\u0001';
+
+function isSpelled(plain: string, surface: string, anyCase: boolean): boolean {
+  const found = plainOf(surface.replace(LINE_END, MAY_PART), anyCase);
+  if (!found.includes(MAY_PART)) return found === plain;
+  return new RegExp(`^${RegExp.escape(found).replaceAll(RegExp.escape(MAY_PART), ' ?')}$`, 'u').test(plain);
+}
+
 function plainOf(text: string, anyCase: boolean): string {
   const plain = text
     .replace(INVISIBLE, '')
@@ -48,19 +59,16 @@ function plainOf(text: string, anyCase: boolean): string {
   return anyCase ? plain.toLowerCase() : plain;
 }
 
-/**
- * In any case means: the first word as the name has it, in small letters, in capitals, or with a capital;
- * or as another name that begins with the same letters has it.
- */
+/** In any case means: the first word as a name of this text has it, in small letters, in capitals, or with a capital. */
 function hasUsualCase(names: IndexedName[], name: IndexedName, surface: string): boolean {
   if (name.match !== 'any-case') return true;
   const word = firstLetters(surface);
+  const whole = plainOf(name.text, true);
   return names.some((other) => {
+    if (other.match !== 'any-case' || plainOf(other.text, true) !== whole) return false;
     const own = firstLetters(plainOf(other.text, false));
-    if (own.toLowerCase() !== word.toLowerCase()) return false;
-    if (own === word || other.match !== 'any-case') return own === word;
     const lower = own.toLowerCase();
-    return [lower, own.toUpperCase(), own.charAt(0).toUpperCase() + lower.slice(1)].includes(word);
+    return [own, lower, own.toUpperCase(), own.charAt(0).toUpperCase() + lower.slice(1)].includes(word);
   });
 }
 
