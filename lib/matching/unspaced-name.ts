@@ -24,8 +24,8 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   国: /^[家内际民有会外企防产务道门风]/u,
   本: /^[身报次月周地人来刊台届季市省场轮院网站社应该就可想打是]/u,
 };
-/** Words whatever stands before: 美国务卿, 日韓国防相; 中国防疫 is China's. */
-const ALWAYS_BEHIND = /^(?:[务际]|防(?![疫控范汛灾御备护爆火空卫止]))/u;
+/** Words whatever stands before: 美国务卿, 美国会山, 日韓国防相; 中国防疫 is China's. */
+const ALWAYS_BEHIND = /^(?:[务际]|会(?:山|议员|大厦|众议|参议)|防(?![疫控范汛灾御备护爆火空卫止]))/u;
 
 /** 德国人, ドイツ語, 朝鲜族, 美国梦: people, tongues, ideas; but 美国人工智能, 中国人口. */
 const PEOPLE =
