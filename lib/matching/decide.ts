@@ -7,10 +7,13 @@ import { type NameIndex, NEAR } from '../pack/name-index.ts';
 import { MATCH_POLICIES, type MatchPolicy } from '../pack/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { categoryOf } from './category.ts';
-import { isPartOfName } from './longer-name.ts';
+import { isCountry } from './countries.ts';
+import { isForeignBody } from './foreign-body.ts';
+import { isPartOfName, type NamePlace } from './longer-name.ts';
+import { otherMeaning } from './meanings.ts';
 import { createPageText } from './page-text.ts';
 import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
-import { decideShort } from './shorts.ts';
+import { decideShort, NO_FULL_FORM } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
 import { isPartOfUnspaced } from './unspaced-name.ts';
 import type { Mention, Verdict } from './verdict.ts';
@@ -55,6 +58,18 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     else places.byBlock.set(sighting.block, [sighting]);
   };
   const cut = new Set<Sighting>();
+  const unsettle = (sighting: Sighting, verdict: Verdict) => {
+    const before = verdicts.get(sighting) as Verdict;
+    const places = sure.get(before.entity);
+    if (places) {
+      places.all = places.all.filter((place) => place !== sighting);
+      const inBlock = places.byBlock.get(sighting.block)?.filter((place) => place !== sighting) ?? [];
+      if (inBlock.length > 0) places.byBlock.set(sighting.block, inBlock);
+      else places.byBlock.delete(sighting.block);
+      if (places.all.length === 0) sure.delete(before.entity);
+    }
+    settle(sighting, verdict);
+  };
   for (const [at, sighting] of sightings.entries()) {
     const isCut = isCutFromWords(index, texts, sighting, sightings[at - 1]);
     if (isCut) cut.add(sighting);
@@ -77,9 +92,18 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     for (const [sighting, verdict] of judged) if (verdict.taken || round === 2) settle(sighting, verdict);
   }
   for (const sighting of sightings) {
-    if (cut.has(sighting) || verdicts.get(sighting)?.taken) continue;
-    settle(sighting, decideShort(page, sighting) ?? verdicts.get(sighting));
-    yield;
+    const other = verdicts.get(sighting)?.taken && judgeMeaning(page, sighting);
+    if (other) unsettle(sighting, other);
+  }
+  // A second time, since one that is vouched for where it stands is the full form of others.
+  for (const round of [1, 2]) {
+    for (const sighting of sightings) {
+      if (cut.has(sighting)) continue;
+      const before = verdicts.get(sighting);
+      if (before?.taken || (round === 2 && before?.reason !== NO_FULL_FORM)) continue;
+      settle(sighting, decideShort(page, sighting) ?? before);
+      yield;
+    }
   }
   return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
 }
@@ -130,11 +154,47 @@ function judgeCertain(
       follows: isRightBefore(previous, block, start),
       leads: next?.block === block && next.start - end <= 1,
     };
-    const isPart = isPartOfName(place, categoryOf(index, name));
-    const reason = isPart ? 'part of a longer name' : `${policy} name`;
-    return { block, start, end, entity: index.nameEntity[name] as number, taken: !isPart, reason, clues: [] };
+    const entity = index.nameEntity[name] as number;
+    const category = categoryOf(index, name);
+    const doubt = isPartOfName({ ...place, isCountry: isCountry(index.entities[entity]?.id) }, category)
+      ? 'part of a longer name'
+      : category === 'government' && isForeignBody(index, entity, text, start, end)
+        ? 'a body of another country'
+        : isShouted(text.slice(start, end), place)
+          ? 'a word in capitals'
+          : undefined;
+    return { block, start, end, entity, taken: doubt === undefined, reason: doubt ?? `${policy} name`, clues: [] };
   }
   return undefined;
+}
+
+/** Acronyms that are words when all around is in capitals: CONTACT US, UN HOMME. */
+function isShouted(surface: string, { text, start, end, sentence }: Omit<NamePlace, 'isCountry'>): boolean {
+  if (!/^(?:US|UN|EU)$/u.test(surface)) return false;
+  if (/^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(end, end + 40))) return true;
+  if (/\p{Lu}{2,} \p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
+  const words = text.slice(...sentence());
+  // Scripts without letter case (\p{Lo}) write acronyms among words of their own.
+  return !/[\p{Ll}\p{Lo}]/u.test(words) && /\p{Lu}{2}/u.test(words.replace(surface, ''));
+}
+
+/** A name that was taken and that the page itself explains to mean something else. */
+function judgeMeaning(page: PageKnowledge, { block, start, end, core, names }: Sighting): Verdict | undefined {
+  const meaning = otherMeaning(page, (page.texts[block] as string).slice(start, core), names);
+  if (meaning === undefined) return undefined;
+  if (meaning === 'other') {
+    const reason = 'the page says that it is short for something else';
+    return {
+      block,
+      start,
+      end,
+      entity: page.index.nameEntity[names[0] as number] as number,
+      taken: false,
+      reason,
+      clues: [],
+    };
+  }
+  return { block, start, end, entity: meaning, taken: true, reason: 'short form that the page explains', clues: [] };
 }
 
 const isWeighed = (policy: string) => policy === 'context' || policy === 'near';

@@ -5,6 +5,9 @@
 import type { NameIndex } from '../pack/name-index.ts';
 import type { Category } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
+import { isCountry } from './countries.ts';
+import { isForeignBody } from './foreign-body.ts';
+import { isOfBody } from './longer-name.ts';
 import type { Nearness, PageText } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
 import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
@@ -38,14 +41,25 @@ const NEIGHBOURS = [0, 0, 1, 2];
 /** A publication named as the source of a report. */
 const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
+/** A first name before a surname makes another person of it, whatever the page is about. */
+const OTHER_PERSON = -10;
 const SURNAME = -2.5;
 const PREFIX = -3;
+/** Another country in the sentence, for one whose name means other things too. */
+const COUNTRY = 1;
+/** Town or university: in Cambridge, near Oxford. */
+const PLACE = -5;
+/** A body of another country, or one that is named after this. */
+const FOREIGN_BODY = -4;
 
 /** Where an entity is named, in the order in which it was found. */
 export interface Places {
   all: readonly Sighting[];
   byBlock: ReadonlyMap<number, readonly Sighting[]>;
 }
+
+/** The entity that a page explains a short form to be, or that it explains it otherwise. */
+export type Meaning = number | 'other' | undefined;
 
 /** What is known of the page when a name is scored. */
 export interface PageKnowledge {
@@ -57,7 +71,7 @@ export interface PageKnowledge {
   /** Block and end of each of them. */
   sureEnds: ReadonlySet<string>;
   /** What the page says that short forms mean, by the form; filled as they are asked for. */
-  meanings: Map<string, number | 'other' | undefined>;
+  meanings: Map<string, Meaning>;
 }
 
 /** The clues for and against an entity at a sighting of one of its names. */
@@ -108,7 +122,19 @@ function entityClues(page: PageKnowledge, sighting: Sighting, entity: number): C
   const related = nearestOf(page, sighting, index.tail.related[entity] ?? []);
   if (related)
     clues.push({ text: nameOf(index, related.entity), where: related.where, points: RELATED[related.where] });
+  if (isCountry(index.entities[entity]?.id) && hasCountryNear(page, sighting, entity))
+    clues.push({ text: 'another country', where: 'sentence', points: COUNTRY });
   return clues;
+}
+
+/** Whether another country is named without doubt in the same sentence: Turkey and Egypt. */
+function hasCountryNear(page: PageKnowledge, { block, start, end }: Sighting, entity: number): boolean {
+  const [from, to] = page.words.sentence(block, start, end);
+  for (const [other, places] of page.sure) {
+    if (other === entity || !isCountry(page.index.entities[other]?.id)) continue;
+    if (places.byBlock.get(block)?.some((at) => at.start >= from && at.end <= to)) return true;
+  }
+  return false;
 }
 
 const nameOf = (index: NameIndex, entity: number) => index.tail.entities[entity]?.name ?? '';
@@ -135,6 +161,11 @@ function nearestOf(
 /** Whether an entity that is sure is named right before: Google Gemini is no first name and surname. */
 function isBehindName(page: PageKnowledge, block: number, start: number): boolean {
   return page.sureEnds.has(`${block} ${start - 1}`);
+}
+
+/** Whether another person who is sure is joined to it by a hyphen: the Biden-Harris ticket, a Trump–Xi call. */
+export function isPaired(page: PageKnowledge, { block, start }: Sighting): boolean {
+  return /[-‐‑–]/u.test((page.texts[block] as string).charAt(start - 1)) && isBehindName(page, block, start);
 }
 
 /** Whether the text is of the field: a page about sailing has an Oracle of its own. */
@@ -177,20 +208,41 @@ function neighbourClue({ index, sure, words }: PageKnowledge, at: Sighting, enti
   return points === 0 ? [] : [{ text: 'named among others of the field', where: 'sentence', points }];
 }
 
-function shapeClues(page: PageKnowledge, { block, start, end, core, tail }: Sighting, name: number): Clue[] {
+function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue[] {
+  const { block, start, end, core, tail } = sighting;
   const text = page.texts[block] as string;
   const clues: Clue[] = [];
-  if (tail) clues.push({ text: text.slice(core, end).trim(), where: 'name', points: TAIL });
+  const add = (reason: string, points: number) => clues.push({ text: reason, where: 'name', points });
+  if (tail) add(text.slice(core, end).trim(), TAIL);
   const [from, to] = page.words.sentence(block, start, end);
-  if (isPrefix(text, end)) clues.push({ text: 'part of a compound word', where: 'name', points: PREFIX });
+  if (isPrefix(text, end)) add('part of a compound word', PREFIX);
   const category = categoryOf(page.index, name);
   if (category === 'media' && isAttribution(text, start, end)) {
-    return [...clues, { text: 'named as a source', where: 'name', points: ATTRIBUTION }];
+    add('named as a source', ATTRIBUTION);
+    return clues;
   }
-  if (isTitleCase(text.slice(from, to)) || category === 'person') return clues;
+  if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
+    add('a body of another country', FOREIGN_BODY);
+  if (category === 'government' && isOfBody(text, start)) add('part of a longer name', FOREIGN_BODY);
+  if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
+  // A headline may be quoted within a sentence.
+  const near = text.slice(Math.max(from, start - 50), Math.min(to, end + 30));
+  if (isTitleCase(text.slice(from, to)) || (category === 'person' && isTitleCase(near))) return clues;
   if (!isBehindName(page, block, start) && hasFirstName(text, start, from))
-    clues.push({ text: 'the end of a longer name', where: 'name', points: FIRST_NAME });
-  else if (!tail && hasSurname(text, end))
-    clues.push({ text: 'the beginning of a longer name', where: 'name', points: SURNAME });
+    add(
+      'the end of a longer name',
+      category === 'person' && text.charAt(start - 1) === ' ' ? OTHER_PERSON : FIRST_NAME,
+    );
+  else if (category !== 'person' && !tail && hasSurname(text, end)) add('the beginning of a longer name', SURNAME);
   return clues;
+}
+
+/** Whether a name stands as a place does: in Cambridge, near Oxford; not in MIT’s, in Stanford researchers. */
+function isPlace(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round) $/u.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^(?:$|[,.;:)!?]| (?:and|or|where|who|to|on|in|at|by|with|for|after|before|last|this|has|is|was|will) )/u.test(
+      text.slice(end, end + 8),
+    )
+  );
 }

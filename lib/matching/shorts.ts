@@ -2,13 +2,16 @@
  * Short forms: a surname or an acronym counts once its full form stands on the page, or where the page says
  * that it is short for it. One shared by several goes to the one named last before it, or to nobody.
  */
-import { MATCH_POLICIES } from '../pack/vocabulary.ts';
+import { type Category, MATCH_POLICIES } from '../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
-import { findDefinition } from './definitions.ts';
-import type { PageKnowledge } from './score.ts';
+import { meaningOf } from './meanings.ts';
+import { isPaired, type PageKnowledge } from './score.ts';
 import type { Sighting } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
-import { hasFirstName, isAttribution } from './word-shape.ts';
+import { hasFirstName, hasSurname, isAttribution } from './word-shape.ts';
+
+/** Why a short form is refused that may still be vouched for. */
+export const NO_FULL_FORM = 'short form without its full form';
 
 const SHORT = MATCH_POLICIES.indexOf('short');
 
@@ -31,20 +34,19 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
   const fallback = index.nameEntity[first] as number;
   const text = texts[block] as string;
 
-  const surface = text.slice(start, sighting.core);
-  if (!page.meanings.has(surface)) page.meanings.set(surface, definedAs(page, surface, names));
-  const meant = page.meanings.get(surface);
+  const meant = meaningOf(page, text.slice(start, sighting.core), names);
   if (meant === 'other') return verdict(fallback, false, 'the page says that it is short for something else');
   if (meant !== undefined) return verdict(meant, true, 'short form that the page explains');
   if (isOtherPerson(page, sighting, names)) return verdict(fallback, false, 'the surname of another person');
 
+  if (isMereWord(page, sighting, names)) return verdict(fallback, false, 'a word, unless it is named as a source');
   const owners = [...new Set(names.map((name) => index.nameEntity[name] as number))].filter((entity) =>
     page.sure.has(entity),
   );
   const [owner] = owners;
   if (owner === undefined) {
     const name = names.find((candidate) => isVouchedFor(page, sighting, candidate));
-    if (name === undefined) return verdict(fallback, false, 'short form without its full form');
+    if (name === undefined) return verdict(fallback, false, NO_FULL_FORM);
     return verdict(index.nameEntity[name] as number, true, 'short form; what it belongs to is named beside it');
   }
   if (owners.length === 1) return verdict(owner, true, 'short form; the full form stands on the page');
@@ -54,57 +56,88 @@ export function decideShort(page: PageKnowledge, sighting: Sighting): Verdict | 
     : verdict(nearest, true, 'short form of the one named last before it');
 }
 
-/** A version is vouched for by its family in the same block (Claude … Opus), a publication by being named as a source. */
-function isVouchedFor(page: PageKnowledge, { block, start, end }: Sighting, name: number): boolean {
+/**
+ * A version is vouched for by its family or by the maker it is called after in the same block (Claude … Opus,
+ * DeepSeek … R1), a publication by being named as a source, a person or a model by the company that it belongs to
+ * beside it (Amazon's Jassy, DeepSeek's R1, the Commerce Department's BIS), or by a person joined to him (a Trump-Xi call).
+ */
+function isVouchedFor(page: PageKnowledge, sighting: Sighting, name: number): boolean {
   const { index, texts } = page;
+  const { block, start, end } = sighting;
   const entity = index.nameEntity[name] as number;
   const category = categoryOf(index, name);
   if (category === 'media') return isAttribution(texts[block] as string, start, end);
+  if (!category || !OWNED.has(category)) return false;
+  if (isOwned(page, sighting, entity) || (category === 'person' && isJoinedToPerson(page, sighting))) return true;
   if (category !== 'model' && category !== 'hardware') return false;
-  const family = index.entities[entity]?.family;
-  return (index.tail.related[entity] ?? []).some(
-    (other) => index.entities[other]?.id === family && page.sure.get(other)?.byBlock.has(block) === true,
-  );
+  const { family, name: full = '' } = index.entities[entity] ?? {};
+  return (index.tail.related[entity] ?? []).some((other) => {
+    const { id, name: maker = '' } = index.entities[other] ?? {};
+    return (id === family || full.startsWith(`${maker} `)) && page.sure.get(other)?.byBlock.has(block) === true;
+  });
 }
 
-/** What the page says a short form means: an entity, something else, or nothing. */
-function definedAs(page: PageKnowledge, surface: string, names: readonly number[]): number | 'other' | undefined {
-  const { index, texts } = page;
-  const entities = names.map((name) => index.nameEntity[name] as number);
-  let other = false;
-  for (let block = 0; block < texts.length; block++) {
-    const text = texts[block] as string;
-    for (let at = text.indexOf(surface); at !== -1; at = text.indexOf(surface, at + 1)) {
-      const definition = findDefinition(text, at, at + surface.length);
-      if (!definition) continue;
-      const long = text.slice(definition.start, definition.end).trim();
-      const owner = entities.find(
-        (entity) => isNamed(page, entity, block, definition.start, definition.end) || isFullForm(page, entity, long),
-      );
-      if (owner !== undefined) return owner;
-      other = true;
-    }
-  }
-  return other ? 'other' : undefined;
-}
+const POST =
+  '(?:CEO|CFO|CTO|COO|[Cc]hief|[Ee]xecutive|[Oo]fficer|[Cc]o-?founder|[Ff]ounder|[Bb]oss|[Pp]resident|[Cc]hair(?:man|woman)?|[Hh]ead)';
+/** What has a maker, an employer or a department over it. */
+const OWNED: ReadonlySet<Category> = new Set(['model', 'hardware', 'person', 'government']);
+/** Between a company and whom or what it has: Amazon's Jassy, OpenAI founder and CEO Altman. */
+const OWNS = new RegExp(`^(?:['’]s?(?: ${POST})*|(?: (?:and )?${POST})+) $`, 'u');
+/** Between a person and the company behind: Altman, chief executive of OpenAI; Altman, who runs OpenAI. */
+const SERVES = new RegExp(
+  `^, (?:who (?:runs|leads|heads|founded) |(?:[a-z-]+ ){0,3}${POST} (?:of|at) (?:the )?)$`,
+  'u',
+);
+/** The same in other order: Huang, the Nvidia boss; Huang, Nvidia's chief executive. */
+const SERVES_AS = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${POST}(?![A-Za-z])`, 'u');
 
-/** Whether an entity is named, without doubt, within a stretch, up to its end. */
-function isNamed(page: PageKnowledge, entity: number, block: number, start: number, end: number): boolean {
-  return (page.sure.get(entity)?.byBlock.get(block) ?? []).some(
-    (at) => at.start >= start - 4 && at.end <= end && at.end > end - 3,
-  );
-}
-
-/** Whether words are the entity's display name but for small words and case. */
-function isFullForm(page: PageKnowledge, entity: number, words: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/\b(?:the|of|and|for|on)\b|[^\p{L}\p{N}]/gu, '');
-  return bare(page.index.tail.entities[entity]?.name ?? '') === bare(words);
-}
-
-function isOtherPerson(page: PageKnowledge, { block, start, end }: Sighting, names: readonly number[]): boolean {
-  if (!names.every((name) => categoryOf(page.index, name) === 'person')) return false;
+/** Whether what an entity belongs to is named, as its owner, right before it, or in apposition behind it. */
+function isOwned(page: PageKnowledge, { block, start, end }: Sighting, entity: number): boolean {
   const text = page.texts[block] as string;
-  return hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
+  if (hasSurname(text, end)) return false;
+  return (page.index.tail.related[entity] ?? []).some((owner) =>
+    (page.sure.get(owner)?.byBlock.get(block) ?? []).some((at) => {
+      const behind = text.slice(end, Math.max(end, at.start));
+      if (behind !== '') {
+        const isApposed = /^, (?:the )?$/u.test(behind) && SERVES_AS.test(text.slice(at.end, at.end + 40));
+        return isApposed || (behind.length < 50 && SERVES.test(behind));
+      }
+      const between = text.slice(at.end, start);
+      if (between === ' ') return /(?:Secretary|Minister)$/u.test(text.slice(at.start, at.end));
+      return between.length < 40 && OWNS.test(between);
+    }),
+  );
+}
+
+/** Whether a hyphen joins a person who is sure to it, before or behind. */
+function isJoinedToPerson({ index, sure, texts }: PageKnowledge, { block, start, end }: Sighting): boolean {
+  const text = texts[block] as string;
+  const [before, behind] = [start - 1, end].map((at) => /[-‐‑–]/u.test(text.charAt(at)));
+  if (!before && !behind) return false;
+  for (const [entity, places] of sure) {
+    if (index.entities[entity]?.category !== 'person') continue;
+    const isBeside = (at: Sighting) => (before && at.end === start - 1) || (behind && at.start === end + 1);
+    if (places.byBlock.get(block)?.some(isBeside)) return true;
+  }
+  return false;
+}
+
+function isOtherPerson(page: PageKnowledge, sighting: Sighting, names: readonly number[]): boolean {
+  if (!names.every((name) => categoryOf(page.index, name) === 'person')) return false;
+  const { block, start, end } = sighting;
+  const text = page.texts[block] as string;
+  return !isPaired(page, sighting) && hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
+}
+
+/** Time is a word wherever it is not named as a source, however often the page says Time magazine. */
+function isMereWord(
+  { index, texts }: PageKnowledge,
+  { block, start, end }: Sighting,
+  names: readonly number[],
+): boolean {
+  const text = texts[block] as string;
+  if (!names.every((name) => categoryOf(index, name) === 'media') || isAttribution(text, start, end)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** The entity named last before a place; nobody where two stand in the same sentence. */

@@ -14,14 +14,16 @@ export interface Tail {
 }
 
 const EDITIONS =
-  'Pro|Flash|Ultra|Nano|Mini|Max|Plus|Turbo|Instant|Lite|Thinking|Preview|Instruct|Chat|Coder|VL|Omni|Large|Medium|Small|Sonnet|Opus|Haiku|Next|Live|Vision|Reasoning|Enterprise|Edu|Experimental|Multimodal';
+  'Pro|Flash|Ultra|Nano|Mini|Max|Plus|Turbo|Instant|Lite|Thinking|Preview|Instruct|Chat|Coder|VL|Omni|Large|Medium|Small|Sonnet|Opus|Haiku|Next|Live|Vision|Reasoning|Enterprise|Edu|Experimental|Multimodal|Heavy|Fast|Scout|Maverick';
 /** A number that counts or dates what follows is no version: Gemini 2 million, Claude 3 times. */
 const NO_COUNT = String.raw`(?![A-Za-zÀ-ɏ\d%])(?!,\d)(?!\s?(?:%|percent|per cent|million|billion|trillion|times|days?|hours?|weeks?|months?|years?|minutes?|users?|people|points?|of\s|out\s|Millionen|Milliarden|millions?|milliards?|万|亿|億|倍|年|月|日|개월|년|월|일|억|만)(?![A-Za-zÀ-ɏЀ-ӿ]))`;
 const SIZE = String.raw`(?:[ \-‐‑]\d{1,4}(?:\.\d+)?(?:x\d+)?[bBmMtT](?![A-Za-zÀ-ɏ\d]))`;
-const EDITION = String.raw`(?:[ \-‐‑](?:${EDITIONS})(?![A-Za-zÀ-ɏ\d])|[\-‐‑](?:mini|nano|turbo|preview|instruct|chat|base|pro|flash|lite|max|vl|vision|high|large|small|medium|instant|thinking|coder)(?![A-Za-zÀ-ɏ\d]))`;
+/** What a repository adds: active parameters, a release, a date (Qwen3-235B-A22B, Nemotron-Ultra-253B-v1, V3-0324). */
+const RELEASE = String.raw`(?:-A\d{1,3}B(?![A-Za-zÀ-ɏ\d])|-(?:Instruct|Thinking|Base|Chat|instruct|chat|it|hf|\d{1,3}k)(?![A-Za-zÀ-ɏ\d])|-Distill-(?:Qwen|Llama)-\d{1,3}B(?![A-Za-zÀ-ɏ\d])|-v\d(?:\.\d)?(?![A-Za-zÀ-ɏ\d.])|-(?!(?:19|20)\d\d(?!\d))\d{4}(?:\d{4})?(?![\d-]))`;
+const EDITION = String.raw`(?:[ \-‐‑](?:${EDITIONS})(?![A-Za-zÀ-ɏ\d])|[\-‐‑](?:mini|nano|turbo|preview|instruct|chat|base|coder|sonnet|opus|haiku|heavy|pro|flash|lite|max|vl|vision|high|large|small|medium|instant|thinking|coder)(?![A-Za-zÀ-ɏ\d]))`;
 
 const MODEL_VERSION = new RegExp(
-  String.raw`(?:\.\d{1,2}|[ \u00a0\-‐‑]?(?:v|V)?\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-z]|[oO])?${NO_COUNT}|[ \u00a0\-‐‑](?!Q[1-4]|H[12](?!\d)|G\d)[A-Z]\d{1,2}(?:\.\d)?${NO_COUNT})?${SIZE}?${EDITION}{0,3}${SIZE}?`,
+  String.raw`(?:\.\d{1,2}|[ \u00a0\-‐‑]?(?:v|V)?\d{1,2}(?:(?:\.\d{1,2}){1,2}|-\d(?=-[a-z]))?(?:[a-z]|[oO])?${NO_COUNT}|[ \u00a0\-‐‑](?!Q[1-4]|H[12](?!\d)|G\d)[A-Z]\d{1,2}(?:\.\d)?${NO_COUNT})?${SIZE}?${EDITION}{0,3}${SIZE}?${RELEASE}{0,3}`,
   'uy',
 );
 const CHIP_VERSION = new RegExp(

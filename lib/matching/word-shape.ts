@@ -1,11 +1,6 @@
 /** What the words beside a name say by their shape: whether it is part of a longer proper name (Ken Blackwell, Park Hopper). */
-
-/** Words before a name that are capitalised and yet no part of it. */
-const NO_FIRST_NAME = new Set(
-  'The A An In On At By For From With And But Or Of To As If When While After Before Since Its His Her Their Our This That These Those It He She We They You I Is Are Was Were Has Have Had Will Would Can Could May Might How Why What Who Where Which Both All Many Most Some Other Others New Former Chief CEO CFO CTO President Minister Mr Mrs Ms Dr Prof Senator Chairman Founder Co-founder Director Secretary Meanwhile However Also Now Then Here Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Not No Yes Like Unlike Using Use Try Meet Ask Asked Inside Introducing Rival Rivals US UK EU AI American Chinese European British French German Japanese Korean Big Tech Open Der Die Das Le La Les El Los Las Un Une Una Et Und Y'.split(
-    ' ',
-  ),
-);
+import { isNoFirstName } from './first-words.ts';
+import { isFrench } from './language.ts';
 
 /** The word that ends right before `start`, with one space between; empty where there is none. */
 export function wordBefore(text: string, start: number): string {
@@ -19,6 +14,9 @@ export function wordAfter(text: string, end: number): string {
 
 const isCapitalised = (word: string) => /^[A-ZÀ-ÞА-Я][a-zß-ÿа-я]/u.test(word);
 
+/** In such a phrase the capitalised word is a place or a body: In Congress Altman said. */
+const ADVERBIAL = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:In|At|From|On|Near|Across|in|at|from|near|across) $/u;
+
 /** Whether a first name, or a like word, stands before a name: Tom Watson, Jean-Claude. `sentence` is where its sentence begins. */
 export function hasFirstName(text: string, start: number, sentence: number): boolean {
   if (/[A-Za-zÀ-ɏЀ-ӿ][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)))
@@ -26,21 +24,27 @@ export function hasFirstName(text: string, start: number, sentence: number): boo
   const word = wordBefore(text, start);
   const at = start - word.length - 1;
   if (/['’]s$/u.test(word)) return false;
-  if (!isCapitalised(word) || NO_FIRST_NAME.has(word) || /[.]$/u.test(word)) return /^[A-ZÀ-ÞА-Я]\.$/u.test(word);
-  return at > sentence || text.slice(sentence, at).trim() !== '' || !NO_FIRST_NAME.has(word);
+  if (/^[A-ZÀ-ÞА-Я]\.$/u.test(word)) return !(word === 'M.' && isFrench(text.slice(Math.max(0, at - 80), start + 80)));
+  if (!isCapitalised(word) || /[.]$/u.test(word)) return false;
+  if (isNoFirstName(word, text.slice(sentence, at).trim() === '')) return false;
+  return !ADVERBIAL.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** Whether a capitalised word follows that may be a surname or the rest of a longer name: Kimi Räikkönen. */
 export function hasSurname(text: string, end: number): boolean {
   const word = wordAfter(text, end);
-  return isCapitalised(word) && !NO_FIRST_NAME.has(word);
+  return isCapitalised(word) && !isNoFirstName(word);
 }
+
+/** Small words that a headline in title case may leave in small letters. */
+const SMALL =
+  /^(?:with|from|over|into|onto|upon|amid|after|than|that|when|about|under|between|against|through|during)$/u;
 
 /** A headline in title case says nothing by its capitals. */
 export function isTitleCase(sentence: string): boolean {
-  const words = sentence.match(/[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^[A-ZÀ-ÞА-Я]/u.test(word)).length;
-  return words.length >= 3 && capitals / words.length > 0.7;
+  const words = (sentence.match(/[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{3,}/gu) ?? []).filter((word) => !SMALL.test(word));
+  const capitals = words.filter((word) => /^[A-ZÀ-ÞА-Я]|^[a-z][A-Z]/u.test(word)).length;
+  return words.length >= 3 && capitals / words.length > 0.8;
 }
 
 /** Whether a hyphen joins the name to a common noun: Meta-analysis. Participles leave the name a name: ChatGPT-powered. */
@@ -58,11 +62,15 @@ const SOURCE_BEFORE =
   /(?:told|tells|according to|reported by|via|interview with|seen by|obtained by|cited by|quoted by|published (?:in|by)|writing in) (?:the |The )?$/u;
 const SOURCE_AFTER = /^ (?:reported|reports|first reported|wrote|revealed|quoted|cited|has learned)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
+/** WASHINGTON, July 14 (AP) — at the beginning of a block; Sydney (AFP) - too. */
+const DATELINE = /^\s*(?:\p{Lu}[\p{L}.'’-]*,? |\d{1,2},? |de |la |del ){1,8}\($/u;
+
 /** Whether a publication is named as a source: (Reuters), told the BBC, according to Time, NPR reported. */
 export function isAttribution(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   if (/(?:^|[.?!…。！？"”’»)）])\s*[(（][^()（）]{0,30}$/u.test(before) && /^(?:\s?[)）]|,| via | and )/u.test(after))
     return true;
+  if (DATELINE.test(text.slice(0, start)) && /^\)\s*[—–-]/u.test(after)) return true;
   return SOURCE_BEFORE.test(before) || SOURCE_AFTER.test(after);
 }

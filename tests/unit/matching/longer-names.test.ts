@@ -12,6 +12,7 @@ const index = indexOf(
     india: { category: 'government', names: ['India'] },
     trump: { category: 'person', names: ['Donald Trump', { text: 'Trump', match: 'short' }] },
     tesla: { category: 'company', names: ['Tesla', 'Nvidia'] },
+    store: { category: 'model', names: ['Apple’s App Store'] },
     gpt: { category: 'model', names: [{ text: 'GPT', reason: 'test' }] },
   },
   ['South China Morning Post', 'Amazon rainforest', 'meta-analysis', 'Apple Valley', 'Trump Tower', 'Nvidia Tesla'],
@@ -31,6 +32,7 @@ test.each<[string, string[]]>([
   ['they sailed on Google Spaceship and asked about Google', ['Google=google']],
   ['said Google Chief Executive Pichai', ['Google=google']],
   ['DeID-GPT, pre-GPT, Non-GPT', ['GPT=gpt', 'GPT=gpt']],
+  ['Apple’s App Store, Meta’s App Store', ['Apple=apple', 'App Store=store', 'Meta=meta']],
   ['Meta’s own, Meta-owned', ['Meta=meta', 'Meta=meta']],
 ])('%s', (text, expected) => {
   expect(found(index, text)).toEqual(expected);
