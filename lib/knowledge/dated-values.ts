@@ -16,12 +16,20 @@ export function holdsOn(fact: Fact, day: string): boolean {
   );
 }
 
+/** The first day for which the sources of a fact speak, `YYYY-MM-DD`; undefined where its value does not age. */
+export type SpokenFor = (fact: Fact) => string | undefined;
+const NEVER_AGES: SpokenFor = () => undefined;
+
 /**
  * The values of one property, at most one of which holds at a time.
  * @param facts all facts of the property
  * @param storyDate `YYYY-MM-DD`, or undefined where the page does not say
  */
-export function resolveSingle(facts: Fact[], storyDate: string | undefined): DatedFact[] {
+export function resolveSingle(
+  facts: Fact[],
+  storyDate: string | undefined,
+  spokenFor: SpokenFor = NEVER_AGES,
+): DatedFact[] {
   const last = facts.find((fact) => fact.until === undefined) ?? facts.find((fact) => holdsOn(fact, fact.checked));
   const ages = facts.length > 1 || facts.some((fact) => fact.from !== undefined || fact.until !== undefined);
   if (storyDate === undefined) {
@@ -33,6 +41,7 @@ export function resolveSingle(facts: Fact[], storyDate: string | undefined): Dat
   // A value that came back is no change to a reader, whatever lay between.
   if (then && last && isSameValue(then, last) && then !== last && storyDate < last.checked) return [{ fact: then }];
   if (then && then === last) {
+    if (isOfLater(then, storyDate, spokenFor)) return [{ fact: then, note: { kind: 'as-of', date: then.checked } }];
     const older = ages && then.checked < storyDate;
     return [{ fact: then, ...(older && { note: { kind: 'checked-before', date: then.checked } }) }];
   }
@@ -51,7 +60,11 @@ export function resolveSingle(facts: Fact[], storyDate: string | undefined): Dat
 }
 
 /** The values of a property of which several may hold: those of the story's day, then what came later. */
-export function resolveMany(facts: Fact[], storyDate: string | undefined): DatedFact[] {
+export function resolveMany(
+  facts: Fact[],
+  storyDate: string | undefined,
+  spokenFor: SpokenFor = NEVER_AGES,
+): DatedFact[] {
   const live = facts.filter(
     (fact) => fact.until === undefined || (storyDate !== undefined && holdsOn(fact, storyDate)),
   );
@@ -59,8 +72,16 @@ export function resolveMany(facts: Fact[], storyDate: string | undefined): Dated
     if (fact.from !== undefined && storyDate !== undefined && firstDay(fact.from) > storyDate) {
       return { fact, note: { kind: 'from', date: fact.from } };
     }
-    return fact.until === undefined ? { fact } : { fact, note: { kind: 'until', date: fact.until } };
+    if (fact.until !== undefined) return { fact, note: { kind: 'until', date: fact.until } };
+    const isLater = storyDate !== undefined && isOfLater(fact, storyDate, spokenFor);
+    return isLater ? { fact, note: { kind: 'as-of', date: fact.checked } } : { fact };
   });
+}
+
+/** Whether nobody knows since when a value has held, and its sources are all younger than the story. */
+function isOfLater(fact: Fact, storyDate: string, spokenFor: SpokenFor): boolean {
+  const first = fact.from === undefined && fact.until === undefined ? spokenFor(fact) : undefined;
+  return first !== undefined && storyDate < first;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface CardRequest {
 
 const SHORT_FACTS = 3;
 const LAST_PLACE = 90;
+/** A value that is to be looked at again so soon may not have held before its sources. Days. */
+const QUICK_DAYS = 180;
 
 /** Resolves one card. Pure; the same input gives the same card. */
 export function resolveCard(record: CardRecord, index: CardIndex, request: CardRequest): CardView {
@@ -26,7 +28,8 @@ export function resolveCard(record: CardRecord, index: CardIndex, request: CardR
   for (const [id, facts] of byProperty(record.facts)) {
     const property = index.properties[id];
     if (!property) continue;
-    const dated = property.many ? resolveMany(facts, request.storyDate) : resolveSingle(facts, request.storyDate);
+    const resolve = property.many ? resolveMany : resolveSingle;
+    const dated = resolve(facts, request.storyDate, (fact) => spokenFor(fact, property, record));
     if (dated.length === 0) continue;
     if (property.corner?.includes(record.category))
       corner = plainText(dated[0] as DatedFact, property, index, request.lang);
@@ -70,6 +73,15 @@ export function resolveCard(record: CardRecord, index: CardIndex, request: CardR
     ...(storyDate !== undefined && { storyDate }),
     asOf: asOf(facts, storyDate, checked),
   };
+}
+
+/** The first day for which the sources of a fact speak, where its value ages quickly. */
+function spokenFor(fact: Fact, property: Property, { sources }: CardRecord): string | undefined {
+  if (property.stale === 0 || property.stale > QUICK_DAYS) return undefined;
+  return fact.sources
+    .flatMap((key) => sources[key] ?? [])
+    .map(({ published, seen }) => firstDay(published ?? seen))
+    .sort()[0];
 }
 
 function toFactView(

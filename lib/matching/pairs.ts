@@ -41,7 +41,9 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
         const candidate = attempt(index, text, firstAt, plain, at + 1, at !== firstAt + 1);
         if (candidate) return candidate;
       }
-      const candidate = hasSingles ? attemptSingle(index, text, firstAt, first) : undefined;
+      // Behind white space that may be a mere line's end a longer name may go on.
+      const mayBeSingle = hasSingles && kind !== SPACE;
+      const candidate = mayBeSingle ? attemptSingle(index, text, firstAt, first) : undefined;
       if (candidate) return candidate;
     }
     if (kind === SPACE) continue;

@@ -86,3 +86,20 @@ test('of several values that may hold at once, later ones say since when and end
   ]);
   expect(labels('2023-07-29')[2]).toEqual([{ label: 'C' }, 'until']);
 });
+
+describe('a value that ages, of which nobody knows since when it has held', () => {
+  const chief = [fact('chief-executive', { label: 'A' })];
+  const spokenFor = () => '2025-03-01';
+  test('is dated in a story from before its sources', () => {
+    expect(resolveSingle(chief, '2023-06-01', spokenFor)[0]?.note).toEqual({ kind: 'as-of', date: '2026-11-01' });
+    expect(resolveMany(chief, '2023-06-01', spokenFor)[0]?.note).toEqual({ kind: 'as-of', date: '2026-11-01' });
+  });
+  test('needs no date between its sources and its check', () => {
+    expect(resolveSingle(chief, '2025-03-01', spokenFor)[0]?.note).toBeUndefined();
+    expect(resolveMany(chief, '2025-03-01', spokenFor)[0]?.note).toBeUndefined();
+  });
+  test('which has a beginning is told as that says', () => {
+    const dated = [fact('chief-executive', { label: 'A' }, { from: '2020' })];
+    expect(resolveSingle(dated, '2023-06-01', spokenFor)[0]?.note).toBeUndefined();
+  });
+});

@@ -114,6 +114,15 @@ test.each<[names: [text: string, match: 'exact' | 'any-case'][], text: string, e
   [[['b', 'exact']], 'b\u00AD', [[0, 1]]],
   // A line's end within a name of an unspaced script.
   [[['メー', 'exact']], 'メ\nー', [[0, 3]]],
+  // The same behind a unit that is a name by itself.
+  [
+    [
+      ['中', 'exact'],
+      ['中ー中', 'exact'],
+    ],
+    '中\nー中',
+    [[0, 4]],
+  ],
   // A space behind a hyphen ends a name.
   [[['b-시', 'any-case']], 'B‐ 시', []],
 ])('%j in %j', (given, text, expected) => {
