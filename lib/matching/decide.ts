@@ -15,6 +15,7 @@ import { createPageText } from './page-text.ts';
 import { ENOUGH, findClues, type PageKnowledge, sum } from './score.ts';
 import { decideShort, NO_FULL_FORM } from './shorts.ts';
 import { findSightings, type Sighting } from './sightings.ts';
+import { isPartOfUnspaced } from './unspaced-name.ts';
 import type { Mention, Verdict } from './verdict.ts';
 
 /** One block of page text with the candidates found in it. */
@@ -56,6 +57,7 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     if (inBlock) inBlock.push(sighting);
     else places.byBlock.set(sighting.block, [sighting]);
   };
+  const cut = new Set<Sighting>();
   const unsettle = (sighting: Sighting, verdict: Verdict) => {
     const before = verdicts.get(sighting) as Verdict;
     const places = sure.get(before.entity);
@@ -69,12 +71,19 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     settle(sighting, verdict);
   };
   for (const [at, sighting] of sightings.entries()) {
-    settle(sighting, judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]));
+    const isCut = isCutFromWords(index, texts, sighting, sightings[at - 1]);
+    if (isCut) cut.add(sighting);
+    settle(
+      sighting,
+      isCut ? refuse(index, sighting) : judgeCertain(page, sighting, sightings[at - 1], sightings[at + 1]),
+    );
     yield;
   }
   // What the first round finds may speak for what it left; a third round would find no more than chains of guesses.
   for (const round of [1, 2]) {
-    const open = sightings.filter((sighting) => !verdicts.get(sighting)?.taken && isOpen(index, sighting));
+    const open = sightings.filter(
+      (sighting) => !cut.has(sighting) && !verdicts.get(sighting)?.taken && isOpen(index, sighting),
+    );
     const judged: [Sighting, Verdict][] = [];
     for (const sighting of open) {
       judged.push([sighting, judgeContext(page, sighting)]);
@@ -89,6 +98,7 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
   // A second time, since one that is vouched for where it stands is the full form of others.
   for (const round of [1, 2]) {
     for (const sighting of sightings) {
+      if (cut.has(sighting)) continue;
       const before = verdicts.get(sighting);
       if (before?.taken || (round === 2 && before?.reason !== NO_FULL_FORM)) continue;
       settle(sighting, decideShort(page, sighting) ?? before);
@@ -96,6 +106,26 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
     }
   }
   return sightings.flatMap((sighting) => verdicts.get(sighting) ?? []);
+}
+
+/** Whether the letters of all names spelled so belong to words beside them. */
+function isCutFromWords(
+  index: NameIndex,
+  texts: readonly string[],
+  { block, start, end, names }: Sighting,
+  previous?: Sighting,
+): boolean {
+  const text = texts[block] as string;
+  const follows = isRightBefore(previous, block, start);
+  return names.every((name) => isPartOfUnspaced(text, start, end, categoryOf(index, name), follows));
+}
+
+const isRightBefore = (previous: Sighting | undefined, block: number, start: number) =>
+  previous?.block === block && start - previous.end <= 1;
+
+function refuse(index: NameIndex, { block, start, end, names }: Sighting): Verdict {
+  const entity = index.nameEntity[names[0] as number] as number;
+  return { block, start, end, entity, taken: false, reason: 'its letters are part of other words', clues: [] };
 }
 
 /** The policy by which a name counts here. */
@@ -121,7 +151,7 @@ function judgeCertain(
       start,
       end,
       sentence: () => words.sentence(block, start, end),
-      follows: previous?.block === block && start - previous.end <= 1,
+      follows: isRightBefore(previous, block, start),
       leads: next?.block === block && next.start - end <= 1,
     };
     const entity = index.nameEntity[name] as number;
@@ -144,7 +174,8 @@ function isShouted(surface: string, { text, start, end, sentence }: Omit<NamePla
   if (/^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(end, end + 40))) return true;
   if (/\p{Lu}{2,} \p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
   const words = text.slice(...sentence());
-  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words.replace(surface, ''));
+  // Scripts without letter case (\p{Lo}) write acronyms among words of their own.
+  return !/[\p{Ll}\p{Lo}]/u.test(words) && /\p{Lu}{2}/u.test(words.replace(surface, ''));
 }
 
 /** A name that was taken and that the page itself explains to mean something else. */

@@ -36,6 +36,8 @@ const ITSELF: Record<Nearness, number> = { sentence: 3, block: 3, page: 2 };
 const TAIL = 2;
 /** Words of the field near the name. */
 const FIELD: Record<Nearness, number> = { sentence: 1, block: 1, page: 0.5 };
+/** None, one, two, three or more companies, models or chips in the same sentence. */
+const NEIGHBOURS = [0, 0, 1, 2];
 /** A publication named as the source of a report. */
 const ATTRIBUTION = 3;
 const FIRST_NAME = -4;
@@ -82,6 +84,7 @@ export function findClues(page: PageKnowledge, sighting: Sighting, name: number)
     ...againstClues(page, sighting, own?.against ?? []),
     ...entityClues(page, sighting, entity),
     ...fieldClue(page, sighting),
+    ...neighbourClue(page, sighting, entity),
     ...shapeClues(page, sighting, name),
   ];
 }
@@ -187,6 +190,22 @@ function hasFieldName({ index, sure }: PageKnowledge, block: number): boolean {
     if (category && FIELD_CATEGORIES.has(category) && places.byBlock.has(block)) return true;
   }
   return false;
+}
+
+const TECH_CATEGORIES: ReadonlySet<Category> = new Set(['company', 'model', 'hardware']);
+
+/** Whether a company, model or chip stands in a sentence among others that are named without doubt: 高通 between 英伟达, 台积电 and AMD. */
+function neighbourClue({ index, sure, words }: PageKnowledge, at: Sighting, entity: number): Clue[] {
+  const isTech = (other: number) => TECH_CATEGORIES.has(index.entities[other]?.category as Category);
+  if (!isTech(entity)) return [];
+  const [from, to] = words.sentence(at.block, at.start, at.end);
+  let neighbours = 0;
+  for (const [other, places] of sure) {
+    if (other === entity || !isTech(other)) continue;
+    if (places.byBlock.get(at.block)?.some(({ start, end }) => start >= from && end <= to)) neighbours++;
+  }
+  const points = NEIGHBOURS[Math.min(neighbours, NEIGHBOURS.length - 1)] as number;
+  return points === 0 ? [] : [{ text: 'named among others of the field', where: 'sentence', points }];
 }
 
 function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue[] {

@@ -41,7 +41,8 @@ export function findSightings(
     const start = full?.start ?? candidate.start;
     const tail = findTail(index, text, core, names);
     const end = tail?.end ?? core;
-    const [from, to] = category === 'person' && !full ? withoutTitle(text, start, end) : [start, end];
+    const trim = full ? whole : category === 'person' ? withoutTitle : withoutBrackets;
+    const [from, to] = trim(text, start, end);
     const begin =
       category === 'government'
         ? withCountry(index, text, from, end, names)
@@ -106,7 +107,8 @@ function withBaseModel(index: NameIndex, text: string, start: number, before: Si
 
 const TITLE_BEFORE =
   /^(?:(?:Former |US |U\.S\. )?(?:President|Vice President|Premier|Prime Minister|Chancellor|Chairman|Secretary|Senator|Governor|Minister|Judge|Crown Prince|Mr|Mrs|Ms|Dr)\.?\s+)(?=[A-ZÀ-ÞА-Я])/u;
-const TITLE_AFTER = /(?:大統領|総統|主席|首相|総理|会長|社長|総書記|总统|总理|總統|總理|대통령|총리|주석|회장)$/u;
+const TITLE_AFTER =
+  /\s*(?:大統領|総統|主席|首相|総理|会長|社長|総書記|氏|总统|总理|總統|總理|대통령|총리|주석|회장|대표|장관|의원|CEO)$/u;
 
 /** A title counts towards finding a person's name but is no part of it. */
 function withoutTitle(text: string, start: number, end: number): [start: number, end: number] {
@@ -114,6 +116,13 @@ function withoutTitle(text: string, start: number, end: number): [start: number,
   const before = TITLE_BEFORE.exec(surface)?.[0].length ?? 0;
   const after = TITLE_AFTER.exec(surface)?.[0].length ?? 0;
   return before + after < surface.length ? [start + before, end - after] : [start, end];
+}
+
+const whole = (_: string, start: number, end: number): [start: number, end: number] => [start, end];
+
+/** The brackets of a title count towards finding it but are no part of it. */
+function withoutBrackets(text: string, start: number, end: number): [start: number, end: number] {
+  return /^(?:《[^《》]+》|「[^「」]+」)$/u.test(text.slice(start, end)) ? [start + 1, end - 1] : [start, end];
 }
 
 const COUNTRY_BEFORE =

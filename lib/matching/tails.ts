@@ -27,7 +27,7 @@ const MODEL_VERSION = new RegExp(
   'uy',
 );
 const CHIP_VERSION = new RegExp(
-  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:19|20)\d\d(?![A-Za-zÀ-ɏЀ-ӿ]))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![A-Za-zÀ-ɏ\d]))?`,
+  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:(?:19|20)\d\d|[2-6]G)(?![A-Za-zÀ-ɏЀ-ӿ\d]))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![A-Za-zÀ-ɏ\d]))?`,
   'uy',
 );
 const YEAR = /[ \u00a0](?:19|20)\d\d(?![A-Za-zÀ-ɏ\d])/uy;

@@ -3,7 +3,7 @@
  * end of a word or sign, and a filter of the shortest of them. Made from the sorted spellings when an index is read:
  * stored, it would be larger than the spellings themselves.
  */
-import { filterBits, isSingle, keyLength, mix, nameKeys, spread } from './first-key.ts';
+import { filterBits, isPaired, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
 import { kindOf, LETTER } from './units.ts';
 
 /** Bits of the filter for each first beginning, so that most words of a text end here. */
@@ -70,6 +70,7 @@ export function* findBeginnings(spellings: Spellings): Generator<void, Beginning
     const ways = [text, ...(spellings.variants.get(row) ?? [])];
     for (const key of ways.flatMap((plain) => nameKeys(plain, spellings.isAnyCase(row))))
       gather(gathered, spellings, row, key, keyLength(text));
+    if (isPaired(kindOf(text.charCodeAt(0)))) gathered.shortest.push(...writtenPairs(text));
   }
   yield;
   const { known, shortest } = gathered;

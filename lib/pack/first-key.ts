@@ -3,7 +3,7 @@
  * the first run of letters, for the others a hash of the first two units. Text and names go through the
  * same steps, so equal beginnings have equal keys.
  */
-import { DIGIT, kindOf, LETTER, LOWER, UNSPACED } from './units.ts';
+import { DIGIT, kindOf, LETTER, LOWER, UNSPACED, writtenAs } from './units.ts';
 
 /** One letter more. The scan's inner loop has this line written out. */
 export function mix(hash: number, unit: number): number {
@@ -67,6 +67,14 @@ export function nameKeys(plain: string, anyCase: boolean): number[] {
     words.add(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
   }
   return [...words].map(wordKey);
+}
+
+/** The keys of the pairs that a text may write for the pair which a name's plain form begins with, in their own script. */
+export function writtenPairs(plain: string): number[] {
+  const first = writtenAs(LOWER[plain.charCodeAt(0)] as number);
+  const second = plain.length > 1 ? writtenAs(LOWER[plain.charCodeAt(1)] as number) : [];
+  if (first.length + second.length <= 2) return [];
+  return first.flatMap((one) => second.map((other) => pairKey(one, other)));
 }
 
 function wordKey(word: string): number {

@@ -16,7 +16,7 @@ export interface NameIndex extends Beginnings {
   lowerPool: Uint16Array;
   /** Spelling n is pool[rowText[n]] … pool[rowText[n + 1] - 1]. */
   rowText: Uint32Array;
-  /** `ANY_CASE`, `ACCENTED`. */
+  /** `ANY_CASE`, `ACCENTED`, `SIMPLIFIED`, `TRADITIONAL`. */
   rowFlags: Uint8Array;
   /** Other ways in which a spelling that is met in any case is written, by its number. */
   variants: ReadonlyMap<number, readonly string[]>;
@@ -36,6 +36,9 @@ export type Indexes = Uint16Array | Uint32Array;
 export const ANY_CASE = 1;
 /** The spelling has accents: it is met with and without them. One without is not met in a text with them. */
 export const ACCENTED = 2;
+/** The spelling is met only in simplified, only in traditional characters. */
+export const SIMPLIFIED = 4;
+export const TRADITIONAL = 8;
 /** Added to a name's policy: the spelling also means other things and counts only where the page speaks for it. */
 export const NEAR = 0x80;
 
