@@ -4,9 +4,9 @@
  * where a word may end. The scan goes on behind it (leftmost, longest). No walk is longer than the longest
  * name, so the time is linear in the text whatever stands in it.
  */
-import { mix } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER, PART } from '../pack/units.ts';
+import { mix } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER, PART } from '../../pack/units.ts';
 import { attempt, mayBegin } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './composed.ts';

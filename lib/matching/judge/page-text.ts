@@ -1,6 +1,6 @@
 /** The page as the judge asks for words in it: by sentence, by block, as a whole. Lower case, typographic dress off. */
-import { HANGUL, isJoined, isUnspaced, kindOf, simplified } from '../pack/units.ts';
-import { endsKoreanName } from './korean.ts';
+import { HANGUL, isJoined, isUnspaced, kindOf, simplified } from '../../pack/units.ts';
+import { endsKoreanName } from '../scan/korean.ts';
 
 /** How near to a name something stands. */
 export type Nearness = 'sentence' | 'block' | 'page';

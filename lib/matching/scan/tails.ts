@@ -2,8 +2,8 @@
  * What newspapers write behind a name as part of it: the version of a model or chip (Llama2-7b, Claude 3.5
  * Sonnet, Ascend 910B), the year of a conference (WAIC 2026), the legal form of a company (Apple Inc.).
  */
-import type { NameIndex } from '../pack/name-index.ts';
-import type { Category } from '../pack/vocabulary.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import type { Category } from '../../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 
 /** A tail: where it ends, and what it is, which also speaks for the name. */

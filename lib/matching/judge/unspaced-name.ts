@@ -3,8 +3,8 @@
  * 其中 and 国家), or a longer name begins with it (日本銀行, 中国科学院). There the name stays unmarked.
  * Texts are compared in simplified characters, but for what is Japanese alone.
  */
-import { isUnspaced, kindOf, simplified } from '../pack/units.ts';
-import type { Category } from '../pack/vocabulary.ts';
+import { isUnspaced, kindOf, simplified } from '../../pack/units.ts';
+import type { Category } from '../../pack/vocabulary.ts';
 
 /** A pattern for a text in simplified characters. */
 const plain = (pattern: RegExp) => new RegExp(simplified(pattern.source), 'u');

@@ -1,7 +1,7 @@
 /** Where a name may end, and what may be joined to it without a sign: GPUs, Llama2, 딥시크는. */
-import type { NameIndex } from '../pack/name-index.ts';
-import { HANGUL, HYPHEN, isJoined, JOINER, KATAKANA, KINDS, kindOf, LETTER } from '../pack/units.ts';
-import { type Category, PLURAL_CATEGORIES } from '../pack/vocabulary.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { HANGUL, HYPHEN, isJoined, JOINER, KATAKANA, KINDS, kindOf, LETTER } from '../../pack/units.ts';
+import { type Category, PLURAL_CATEGORIES } from '../../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { endsKanaName } from './japanese.ts';
 import { endsKoreanName } from './korean.ts';

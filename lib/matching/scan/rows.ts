@@ -1,6 +1,6 @@
 /** The sorted spellings of the name index, as the walk asks for them. */
-import { ACCENTED, ANY_CASE, type NameIndex, SIMPLIFIED, TRADITIONAL } from '../pack/name-index.ts';
-import { hasAccent, LOWER, PLAIN, plainText, simplified } from '../pack/units.ts';
+import { ACCENTED, ANY_CASE, type NameIndex, SIMPLIFIED, TRADITIONAL } from '../../pack/name-index.ts';
+import { hasAccent, LOWER, PLAIN, plainText, simplified } from '../../pack/units.ts';
 
 /** Units of a spelling's plain form. */
 export function lengthOf({ rowText }: NameIndex, row: number): number {

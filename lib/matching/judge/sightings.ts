@@ -1,12 +1,12 @@
 /** From what the scan found to what the judge decides on: names looked up, versions and legal forms taken in. */
-import type { NameIndex } from '../pack/name-index.ts';
-import type { Category } from '../pack/vocabulary.ts';
-import type { Candidate } from './candidate.ts';
-import { findCandidates } from './candidates.ts';
-import { categoryOf } from './category.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import type { Category } from '../../pack/vocabulary.ts';
+import type { Candidate } from '../scan/candidate.ts';
+import { findCandidates } from '../scan/candidates.ts';
+import { categoryOf } from '../scan/category.ts';
+import { namesAt } from '../scan/rows.ts';
+import { findTail, type Tail } from '../scan/tails.ts';
 import { isBody, isForeignBody } from './foreign-body.ts';
-import { namesAt } from './rows.ts';
-import { findTail, type Tail } from './tails.ts';
 
 /** One stretch of a block that spells a name. */
 export interface Sighting {

@@ -1,5 +1,5 @@
 /** Text of an unspaced script may be broken anywhere: 深度 at a line's end and 求索 on the next are one name. */
-import { isUnspaced, kindOf, SPACE } from '../pack/units.ts';
+import { isUnspaced, kindOf, SPACE } from '../../pack/units.ts';
 
 const SPACE_UNIT = 0x20;
 const LINE_END = /[\n\r\u2028]/u;

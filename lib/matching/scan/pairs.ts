@@ -1,7 +1,7 @@
 /** Names of scripts without spaces, and those that begin with a digit: found by their first two units. */
-import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../../pack/units.ts';
 import { attempt } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 

@@ -5,10 +5,21 @@
  * the text word by word and sign by sign as long as the table has what it hashed, and remembers where a spelling
  * ends. The longest whose text really is the spelling counts (hashing alone proves nothing: Rabin and Karp 1987).
  */
-import { GOES_ON, PLURAL, ROW_SHIFT } from '../pack/beginnings.ts';
-import { mix, spread } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { HIRAGANA, JOINER, KATAKANA, KINDS, kindOf, LETTER, LIGATURE, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { GOES_ON, PLURAL, ROW_SHIFT } from '../../pack/beginnings.ts';
+import { mix, spread } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import {
+  HIRAGANA,
+  JOINER,
+  KATAKANA,
+  KINDS,
+  kindOf,
+  LETTER,
+  LIGATURE,
+  LOWER,
+  SPACE,
+  UNKNOWN,
+} from '../../pack/units.ts';
 import type { Candidate } from './candidate.ts';
 import { walkDressed } from './dressed.ts';
 import { findEnd, NO_END } from './name-end.ts';
