@@ -16,13 +16,13 @@ const FIRST_PLACES = 1 << 10;
 const STEP_ROWS = 300;
 /** Places of a table between two, twice as many. */
 const STEP_PLACES = 1 << 14;
-/** The plural's letter. */
-const PLURAL_LETTER = 's'.charCodeAt(0);
+/** The letter of a plural, and of a German genitive. */
+const LETTER_S = 's'.charCodeAt(0);
 
 /** In the value of a beginning: longer spellings begin so. */
 export const GOES_ON = 1;
-/** In the value of a beginning: its last unit is the plural's letter, which is not of the spelling. */
-export const PLURAL = 2;
+/** In the value of a beginning: its last unit is an s that is not of the spelling. */
+export const WITH_S = 2;
 /** Behind these bits stands the number of the spelling that ends here, and one more; 0: none does. */
 export const ROW_SHIFT = 2;
 
@@ -52,8 +52,8 @@ export interface Spellings {
   /** A stretch of the pool as text. */
   textOf(start: number, end: number): string;
   isAnyCase(row: number): boolean;
-  /** Whether a plural of the spelling counts too. */
-  hasPlural(row: number): boolean;
+  /** Whether the spelling counts with an s behind it too: GPUs, Nvidias Chips. */
+  takesS(row: number): boolean;
   /** Other ways in which a spelling that is met in any case is written, by row. */
   variants: ReadonlyMap<number, readonly string[]>;
 }
@@ -91,7 +91,7 @@ function gather(gathered: Gathered, spellings: Spellings, row: number, key: numb
   const end = rowText[row + 1] as number;
   const first = (rowText[row] as number) + length;
   const isWord = (at: number) => at < end && kindOf(pool[at] as number) === LETTER;
-  // Each unit adds one at most, and the plural one more.
+  // Each unit adds one at most, and the s one more.
   if (isFull(gathered.known, end - first + 2)) gathered.known = enlarge(gathered.known, end - first + 2);
   const { known } = gathered;
   // Neighbours mostly begin alike.
@@ -104,10 +104,10 @@ function gather(gathered: Gathered, spellings: Spellings, row: number, key: numb
     while (inWord && isWord(at));
   }
   insert(known, hash, (row + 1) << ROW_SHIFT);
-  if (!spellings.hasPlural(row) || !isWord(end - 1)) return;
-  const plural = mix(hash, PLURAL_LETTER);
-  insert(known, plural, ((row + 1) << ROW_SHIFT) | PLURAL);
-  if (first === end) shortest.push(plural);
+  if (!spellings.takesS(row) || !isWord(end - 1)) return;
+  const withS = mix(hash, LETTER_S);
+  insert(known, withS, ((row + 1) << ROW_SHIFT) | WITH_S);
+  if (first === end) shortest.push(withS);
 }
 
 /** The beginnings while they are gathered: two numbers a place, the hash and its value. */

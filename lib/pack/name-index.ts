@@ -3,7 +3,7 @@ import { readParts } from './index-parts.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
 import { readText, readUnits } from './index-text.ts';
 import { LOWER } from './units.ts';
-import { CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
+import { CATEGORIES, GENITIVE_CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
 
 /** A decoded index, ready to scan with. */
 export interface NameIndex extends Beginnings {
@@ -96,7 +96,11 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
   const rows = rowsOf(entityCount, rowNames, nameEntity);
   const spellings = (entity: number) => (rows[entity] ?? []).map((row) => text.slice(rowText[row], rowText[row + 1]));
   const tail = yield* readTail((number) => part(PARTS.length + number), entityCategory, spellings);
-  const plurals = new Set(CATEGORIES.flatMap((category, at) => (PLURAL_CATEGORIES.has(category) ? [at] : [])));
+  const takeS = new Set(
+    CATEGORIES.flatMap((category, at) =>
+      PLURAL_CATEGORIES.has(category) || GENITIVE_CATEGORIES.has(category) ? [at] : [],
+    ),
+  );
   const variants = readVariants(readText(read('variants')));
   const beginnings = yield* findBeginnings({
     count: rowFlags.length,
@@ -105,9 +109,9 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
     rowText,
     textOf: (start, end) => text.slice(start, end),
     isAnyCase: (row) => ((rowFlags[row] as number) & ANY_CASE) !== 0,
-    hasPlural(row) {
+    takesS(row) {
       for (let name = rowNames[row] as number; name < (rowNames[row + 1] as number); name++) {
-        if (plurals.has(entityCategory[nameEntity[name] as number] as number)) return true;
+        if (takeS.has(entityCategory[nameEntity[name] as number] as number)) return true;
       }
       return false;
     },

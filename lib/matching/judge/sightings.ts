@@ -4,9 +4,11 @@ import type { Category } from '../../pack/vocabulary.ts';
 import type { Candidate } from '../scan/candidate.ts';
 import { findCandidates } from '../scan/candidates.ts';
 import { categoryOf } from '../scan/category.ts';
+import { isGenitive } from '../scan/name-end.ts';
 import { namesAt } from '../scan/rows.ts';
 import { findTail, type Tail } from '../scan/tails.ts';
 import { isBody, isForeignBody } from './foreign-body.ts';
+import { isGerman } from './language.ts';
 
 /** One stretch of a block that spells a name. */
 export interface Sighting {
@@ -33,7 +35,7 @@ export function findSightings(
   let done = 0;
   for (const candidate of candidates.flatMap((found) => withoutOwner(index, text, found))) {
     const { end: core, row } = candidate;
-    if (candidate.start < done) continue;
+    if (candidate.start < done || (isGenitive(text, core) && !isGerman(text))) continue;
     const spelled = namesAt(index, row, text.slice(candidate.start, core));
     const category = categoryOf(index, spelled[0] as number);
     const full = category === 'person' ? withFirstName(index, text, candidate.start, core) : undefined;

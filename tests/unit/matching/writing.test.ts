@@ -30,6 +30,10 @@ const index = indexOf({
 test.each<[string, string[]]>([
   ['Google DeepMind beats Google.', ['Google DeepMind=deepmind', 'Google=google']],
   ['Googles, Googled and subGoogle are other words', []],
+  [
+    'Die Pläne und Googles Chef, Apples Antwort auf Clément Delangues Rede',
+    ['Google=google', 'Apple=apple', 'Clément Delangue=delangue'],
+  ],
   ['GOOGLE and google stay unmarked', []],
   ['the AI ACTION PLAN and the ai action plan', ['AI ACTION PLAN=plan', 'ai action plan=plan']],
   ['DeepSeek’s model, DeepSeek-powered, (DeepSeek)', ['DeepSeek=deepseek', 'DeepSeek=deepseek', 'DeepSeek=deepseek']],
