@@ -10,7 +10,8 @@ import { kindOf, LETTER } from './units.ts';
 const FILTER_ROOM = 12;
 /** A table is larger when it would be fuller than this, so that few places have to be passed over. */
 const FULLEST = 0.4;
-const FIRST_PLACES = 1 << 10;
+/** Beginnings of a spelling, on average: room for them is made at once. */
+const USUAL_BEGINNINGS = 4;
 
 /** Rows between two offers to stop. */
 const STEP_ROWS = 300;
@@ -61,15 +62,16 @@ export interface Spellings {
 /** Table and filter of sorted spellings, in steps of a few ms. */
 export function* findBeginnings(spellings: Spellings): Generator<void, Beginnings> {
   const { count, rowText } = spellings;
-  const gathered: Gathered = { known: createKnown(FIRST_PLACES), shortest: [] };
+  const gathered: Gathered = { known: createKnown(sizeFor(count * USUAL_BEGINNINGS)), shortest: [] };
   let hasSingles = false;
   for (let row = 0; row < count; row++) {
     if (row % STEP_ROWS === STEP_ROWS - 1) yield;
     const text = spellings.textOf(rowText[row] as number, rowText[row + 1] as number);
     hasSingles ||= isSingle(text);
-    const ways = [text, ...(spellings.variants.get(row) ?? [])];
-    for (const key of ways.flatMap((plain) => nameKeys(plain, spellings.isAnyCase(row))))
-      gather(gathered, spellings, row, key, keyLength(text));
+    const length = keyLength(text);
+    for (const plain of [text, ...(spellings.variants.get(row) ?? [])]) {
+      for (const key of nameKeys(plain, spellings.isAnyCase(row))) gather(gathered, spellings, row, key, length);
+    }
     if (isPaired(kindOf(text.charCodeAt(0)))) gathered.shortest.push(...writtenPairs(text));
   }
   yield;
@@ -121,15 +123,18 @@ function createKnown(size: number): Known {
   return { places: new Int32Array(size * 2), shift: 32 - Math.log2(size), filled: 0 };
 }
 
+/** Places for so many beginnings, a power of two. */
+function sizeFor(count: number): number {
+  return 2 ** Math.max(1, Math.ceil(Math.log2(count / FULLEST)));
+}
+
 function isFull({ places, filled }: Known, more: number): boolean {
   return filled + more > (places.length / 2) * FULLEST;
 }
 
 /** The same beginnings with room for some more. */
 function enlarge({ places, filled }: Known, more: number): Known {
-  let size = places.length;
-  while (filled + more > size * FULLEST) size *= 2;
-  const larger = createKnown(size);
+  const larger = createKnown(Math.max(places.length, sizeFor(filled + more)));
   for (let at = 0; at < places.length; at += 2) {
     if (places[at + 1] !== 0) insert(larger, places[at] as number, places[at + 1] as number);
   }
@@ -156,7 +161,7 @@ function insert(known: Known, hash: number, value: number): void {
 
 /** The table that a walk asks: half as large, so that more of it stays near. */
 function* tableOf({ places, filled }: Known, rows: number) {
-  const tableShift = 32 - Math.max(1, Math.ceil(Math.log2(filled / FULLEST)));
+  const tableShift = 32 - Math.log2(sizeFor(filled));
   const checkShift = ROW_SHIFT + Math.ceil(Math.log2(rows + 2));
   const table = new Int32Array(2 ** (32 - tableShift));
   const mask = table.length - 1;

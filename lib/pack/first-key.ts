@@ -59,14 +59,11 @@ export function nameKeys(plain: string, anyCase: boolean): number[] {
   if (kindOf(plain.charCodeAt(0)) !== LETTER) {
     return [pairKey(LOWER[plain.charCodeAt(0)] as number, length === 2 ? (LOWER[plain.charCodeAt(1)] as number) : 0)];
   }
+  if (!anyCase) return [wordKey(plain, length)];
   const word = plain.slice(0, length);
-  const words = new Set([word]);
-  if (anyCase) {
-    words.add(word.toLowerCase());
-    words.add(word.toUpperCase());
-    words.add(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
-  }
-  return [...words].map(wordKey);
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+  const words = new Set([word, word.toLowerCase(), word.toUpperCase(), capital]);
+  return [...words].map((one) => wordKey(one, one.length));
 }
 
 /** The keys of the pairs that a text may write for the pair which a name's plain form begins with, in their own script. */
@@ -77,8 +74,8 @@ export function writtenPairs(plain: string): number[] {
   return first.flatMap((one) => second.map((other) => pairKey(one, other)));
 }
 
-function wordKey(word: string): number {
+function wordKey(word: string, length: number): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  for (let at = 0; at < length; at++) hash = mix(hash, word.charCodeAt(at));
   return hash;
 }
