@@ -1,7 +1,7 @@
 /** `npm run -s card -- [--date YYYY-MM-DD] [--json] ID`: the card as text for a story of that date. */
 import { parseArgs } from 'node:util';
 import type { CardView, ValueView } from '../lib/knowledge/card-view.ts';
-import { formatDate } from '../lib/knowledge/format.ts';
+import { formatDate, formatPeriod } from '../lib/knowledge/format.ts';
 import { isCalendarDate } from '../lib/pack/dates.ts';
 import { bundledCards } from './lib/bundled-pack.ts';
 
@@ -74,10 +74,11 @@ function valueText({ text, note, sources }: ValueView): string {
     from: 'since',
     until: 'until',
     'checked-before': 'checked',
+    for: 'for',
   };
-  const when = note
-    ? ` (${note.kind === 'in-story' ? words[note.kind] : `${words[note.kind]} ${formatDate(note.date, 'en')}`})`
-    : '';
+  const date =
+    note?.kind === 'for' ? formatPeriod(note.date, note.last ?? note.date, 'en') : note && formatDate(note.date, 'en');
+  const when = note ? ` (${note.kind === 'in-story' ? words[note.kind] : `${words[note.kind]} ${date}`})` : '';
   return `${text}${marks(sources)}${when}`;
 }
 

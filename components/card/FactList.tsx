@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardView, FactView, ValueNote } from '../../lib/knowledge/card-view.ts';
-import { besideStory, formatDate } from '../../lib/knowledge/format.ts';
+import { besideStory, formatDate, formatPeriod } from '../../lib/knowledge/format.ts';
 import { type TextContext, type TextKey, useTexts } from '../texts.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 
@@ -10,9 +10,11 @@ const NOTE_TEXT: Record<ValueNote['kind'], TextKey> = {
   from: 'cardNoteFrom',
   until: 'cardNoteUntil',
   'checked-before': 'cardNoteCheckedBefore',
+  for: 'cardNoteFor',
 };
 
-function noteText({ kind, date }: ValueNote, storyDate: string | undefined, { t, lang }: TextContext): string {
+function noteText({ kind, date, last }: ValueNote, storyDate: string | undefined, { t, lang }: TextContext): string {
+  if (kind === 'for') return t('cardNoteFor', formatPeriod(date.slice(0, 7), (last ?? date).slice(0, 7), lang));
   const shown = kind === 'in-story' ? date.slice(0, 7) : besideStory(date, storyDate);
   return t(NOTE_TEXT[kind], formatDate(shown, lang, 'short'));
 }

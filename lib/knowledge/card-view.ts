@@ -9,8 +9,10 @@ export interface ShownText {
 
 /** When a value held, in the words of the card. `date` is as precise as it should be read. */
 export interface ValueNote {
-  kind: 'in-story' | 'as-of' | 'from' | 'until' | 'checked-before';
+  kind: 'in-story' | 'as-of' | 'from' | 'until' | 'checked-before' | 'for';
   date: string;
+  /** The last of a period that begins with `date`, as precise; only where the kind is `for`. */
+  last?: string;
 }
 
 /** One value of a fact. */

@@ -1,5 +1,5 @@
 /** Which values of a property a story of a given day should show, and how each is dated. */
-import { firstDay } from '../pack/dates.ts';
+import { firstDay, lastBefore } from '../pack/dates.ts';
 import type { Fact } from '../pack/schema.ts';
 import type { ValueNote } from './card-view.ts';
 
@@ -70,14 +70,36 @@ export function resolveMany(
       fact.until === undefined ||
       (storyDate !== undefined && (holdsOn(fact, storyDate) || endsAround(fact.until, storyDate))),
   );
-  return live.map((fact) => {
-    if (fact.from !== undefined && storyDate !== undefined && firstDay(fact.from) > storyDate) {
-      return { fact, note: { kind: 'from', date: fact.from } };
-    }
+  const comesLater = ({ from }: Fact) => from !== undefined && storyDate !== undefined && firstDay(from) > storyDate;
+  return [...live.filter((fact) => !comesLater(fact)), ...live.filter(comesLater)].map((fact) => {
+    if (comesLater(fact)) return { fact, note: { kind: 'from', date: fact.from as string } };
     if (fact.until !== undefined) return { fact, note: { kind: 'until', date: fact.until } };
     const isLater = storyDate !== undefined && isOfLater(fact, storyDate, spokenFor);
     return isLater ? { fact, note: { kind: 'as-of', date: fact.checked } } : { fact };
   });
+}
+
+/**
+ * The values of a property that counts what happened in a period: the last period that was over on the story's day,
+ * and the newest that is known, each told with its period.
+ */
+export function resolvePeriods(facts: Fact[], storyDate: string | undefined): DatedFact[] {
+  const inOrder = [...facts].sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+  const newest = inOrder.at(-1);
+  const then = inOrder.findLast((fact) => storyDate !== undefined && endOf(fact) <= storyDate);
+  return [...new Set([then ?? newest, newest])].flatMap((fact) => (fact ? [{ fact, ...periodNote(fact) }] : []));
+}
+
+/** The first day behind the period that a fact counts; where it has no end, the period is the year or month of its beginning. */
+function endOf({ from = '', until }: Fact): string {
+  // Behind all of its days: `~` comes after all that stands in a date.
+  return until === undefined ? `${from}~` : firstDay(until);
+}
+
+function periodNote({ from, until }: Fact): { note?: ValueNote } {
+  if (from === undefined) return {};
+  const last = until === undefined ? from : lastBefore(until);
+  return { note: { kind: 'for', date: from, ...(last > from && { last }) } };
 }
 
 /** Whether an end known to the month or year alone falls into that of the story. */

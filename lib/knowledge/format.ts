@@ -4,13 +4,24 @@ import type { FactValue, Property } from '../pack/schema.ts';
 
 /** `2025` → 2025, `2025-07` → July 2025, `2025-07-29` → 29 July 2025 (in English; other languages their own way). */
 export function formatDate(date: string, lang: string, style: 'long' | 'short' = 'long'): string {
+  return datesOf(lang, date, style).format(timeOf(date));
+}
+
+/** What writes dates that are as precise as one. */
+function datesOf(lang: string, date: string, style: 'long' | 'short'): Intl.DateTimeFormat {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (date.length > 4) parts.month = style;
   if (date.length > 7) parts.day = 'numeric';
   // Day before month in English too: the readers are everywhere.
-  return new Intl.DateTimeFormat(lang === 'en' || lang === 'en-US' ? 'en-GB' : lang, parts).format(
-    new Date(`${firstDay(date)}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(lang === 'en' || lang === 'en-US' ? 'en-GB' : lang, parts);
+}
+
+const timeOf = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
+
+/** A period from the first to the last year, month or day of it: `2025-02`, `2026-01` → Feb 2025 – Jan 2026. */
+export function formatPeriod(first: string, last: string, lang: string): string {
+  const [from, to] = first.length <= last.length ? [first, last] : [first.slice(0, last.length), last];
+  return datesOf(lang, from, 'short').formatRange(timeOf(from), timeOf(to.slice(0, from.length)));
 }
 
 /**
@@ -40,7 +51,8 @@ function withCurrency(amount: string, currency: string, lang: string): string {
   const one = new Intl.NumberFormat(lang, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
+    // Not the narrow one, by which Taiwan's dollar is the American.
+    currencyDisplay: 'symbol',
     maximumFractionDigits: 0,
   });
   const parts = one.formatToParts(1);

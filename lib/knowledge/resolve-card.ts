@@ -3,7 +3,7 @@ import type { CardIndex, CardRecord } from '../pack/card-record.ts';
 import { firstDay } from '../pack/dates.ts';
 import type { Fact, FactValue, Property } from '../pack/schema.ts';
 import type { CardView, FactView, SourceView, ValueView } from './card-view.ts';
-import { type DatedFact, resolveMany, resolveSingle } from './dated-values.ts';
+import { type DatedFact, resolveMany, resolvePeriods, resolveSingle } from './dated-values.ts';
 import { formatValue } from './format.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -28,7 +28,7 @@ export function resolveCard(record: CardRecord, index: CardIndex, request: CardR
   for (const [id, facts] of byProperty(record.facts)) {
     const property = index.properties[id];
     if (!property) continue;
-    const resolve = property.many ? resolveMany : resolveSingle;
+    const resolve = property.period ? resolvePeriods : property.many ? resolveMany : resolveSingle;
     const dated = resolve(facts, request.storyDate, (fact) => spokenFor(fact, property, record));
     if (dated.length === 0) continue;
     if (property.corner?.includes(record.category))

@@ -12,6 +12,13 @@ export function firstDay(date: string): string {
   );
 }
 
+/** The year, month or day right before a partial date, as precise as it: `2026` → `2025`, `2026-01` → `2025-12`. */
+export function lastBefore(date: string): string {
+  const day = new Date(`${firstDay(date)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, date.length);
+}
+
 /** Whether a `YYYY`, `YYYY-MM` or `YYYY-MM-DD` date stands in the calendar (no 30 February). */
 export function isCalendarDate(date: string): boolean {
   const day = firstDay(date);

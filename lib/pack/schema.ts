@@ -111,6 +111,8 @@ export const PropertiesSchema = v.object({
       type: v.picklist(['text', 'number', 'date', 'money', 'url', 'entity']),
       /** Whether several values may hold at the same time. */
       many: v.boolean(),
+      /** Whether a value counts what happened from its first day to its last (a year's revenue), not what holds on each. */
+      period: v.optional(v.literal(true)),
       /** Days after which a checked value should be looked at again; 0: does not age. */
       stale: v.pipe(v.number(), v.integer(), v.minValue(0)),
       /** Categories whose card shows this value in the corner of the head. */

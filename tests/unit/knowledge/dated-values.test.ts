@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveMany, resolveSingle } from '../../../lib/knowledge/dated-values.ts';
+import { resolveMany, resolvePeriods, resolveSingle } from '../../../lib/knowledge/dated-values.ts';
 import { fact } from '../../fixtures/pack.ts';
 
 const history = [
@@ -81,7 +81,7 @@ describe('a value that changed', () => {
   });
 });
 
-test('of several values that may hold at once, later ones say since when and ended ones are left out', () => {
+test('of several values that may hold at once, later ones come last and say since when, ended ones are left out', () => {
   const founders = [
     fact('founder', { label: 'A' }),
     fact('founder', { label: 'B' }, { from: '2025-09' }),
@@ -92,9 +92,13 @@ test('of several values that may hold at once, later ones say since when and end
     [{ label: 'A' }, undefined],
     [{ label: 'B' }, 'from'],
   ]);
-  expect(labels('2023-07-29')[2]).toEqual([{ label: 'C' }, 'until']);
+  expect(labels('2023-07-29')).toEqual([
+    [{ label: 'A' }, undefined],
+    [{ label: 'C' }, 'until'],
+    [{ label: 'B' }, 'from'],
+  ]);
   // It may have ended on any day of that month.
-  expect(labels('2024-01-20')[2]).toEqual([{ label: 'C' }, 'until']);
+  expect(labels('2024-01-20')).toContainEqual([{ label: 'C' }, 'until']);
 });
 
 describe('a value that ages, of which nobody knows since when it has held', () => {
@@ -111,5 +115,28 @@ describe('a value that ages, of which nobody knows since when it has held', () =
   test('which has a beginning is told as that says', () => {
     const dated = [fact('chief-executive', { label: 'A' }, { from: '2020' })];
     expect(resolveSingle(dated, '2023-06-01', spokenFor)[0]?.note).toBeUndefined();
+  });
+});
+
+describe('what is counted over a period', () => {
+  const revenue = [
+    fact('revenue', '$100', { from: '2024', until: '2025' }),
+    fact('revenue', '$120', { from: '2025', until: '2026' }),
+    fact('revenue', '$40', { from: '2026-02', until: '2026-05' }),
+  ];
+  const told = (storyDate?: string) =>
+    resolvePeriods(revenue, storyDate).map(({ fact: { value }, note }) => [value, note]);
+  const quarter = ['$40', { kind: 'for', date: '2026-02', last: '2026-04' }];
+  test('is told for the last period that was over, and for the newest that is known', () => {
+    expect(told('2025-07-29')).toEqual([['$100', { kind: 'for', date: '2024' }], quarter]);
+    expect(told('2026-01-01')).toEqual([['$120', { kind: 'for', date: '2025' }], quarter]);
+  });
+  test('is told once where both are one, where none was over and where the page has no date', () => {
+    for (const date of ['2026-11-01', '2023-01-01', undefined]) expect(told(date)).toEqual([quarter]);
+  });
+  test('for its year where no end is given: in a story of that year it was not over', () => {
+    const open = [revenue[0] as (typeof revenue)[0], fact('revenue', '$130', { from: '2025' })];
+    expect(resolvePeriods(open, '2025-12-31').map(({ note }) => note?.date)).toEqual(['2024', '2025']);
+    expect(resolvePeriods(open, '2026-01-01').map(({ note }) => note?.date)).toEqual(['2025']);
   });
 });
