@@ -40,7 +40,7 @@ export interface Beginnings {
   table: Int32Array;
   tableShift: number;
   checkShift: number;
-  /** Whether some spelling is one unit of an unspaced script, or changes to another script behind it. */
+  /** Whether some spelling is one digit or one unit of a script without spaces. */
   hasSingles: boolean;
 }
 

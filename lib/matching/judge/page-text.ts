@@ -25,7 +25,7 @@ export function createPageText(texts: readonly string[]): PageText {
     let found = blocksOf.get(clue);
     if (!found) {
       found = new Set();
-      for (let block = 0; block < texts.length; block++) if (standsIn(textOf(block), clue, 0, -1, -1)) found.add(block);
+      for (let block = 0; block < texts.length; block++) if (standsIn(textOf(block), clue, -1, -1)) found.add(block);
       blocksOf.set(clue, found);
     }
     return found;
@@ -42,8 +42,8 @@ export function createPageText(texts: readonly string[]): PageText {
       if (blocks.has(block)) {
         const text = textOf(block);
         const [from, to] = sentence(block, start, end);
-        if (standsIn(text.slice(from, to), wanted, 0, start - from, end - from)) return 'sentence';
-        if (standsIn(text, wanted, 0, start, end)) return 'block';
+        if (standsIn(text.slice(from, to), wanted, start - from, end - from)) return 'sentence';
+        if (standsIn(text, wanted, start, end)) return 'block';
       }
       return blocks.size > (blocks.has(block) ? 1 : 0) ? 'page' : undefined;
     },
@@ -65,8 +65,8 @@ export function plainClue(text: string): string {
 }
 
 /** Whether a clue stands in a text as a whole word, other than within the stretch from `start` to `end`. */
-function standsIn(text: string, clue: string, from: number, start: number, end: number): boolean {
-  for (let at = text.indexOf(clue, from); at !== -1; at = text.indexOf(clue, at + 1)) {
+function standsIn(text: string, clue: string, start: number, end: number): boolean {
+  for (let at = text.indexOf(clue); at !== -1; at = text.indexOf(clue, at + 1)) {
     const stop = at + clue.length;
     if (at < end && stop > start && !(at < start || stop > end)) continue;
     if (isWhole(text, at, stop)) return true;

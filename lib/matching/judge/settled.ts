@@ -32,6 +32,7 @@ export function createSettled(): Settled {
   const forget = (sighting: Sighting, entity: number) => {
     const places = sure.get(entity);
     if (!places) return;
+    sureEnds.delete(`${sighting.block} ${sighting.end}`);
     places.all = places.all.filter((place) => place !== sighting);
     const inBlock = places.byBlock.get(sighting.block)?.filter((place) => place !== sighting) ?? [];
     if (inBlock.length > 0) places.byBlock.set(sighting.block, inBlock);

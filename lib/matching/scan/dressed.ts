@@ -1,6 +1,6 @@
 /**
  * The walk where the text is dressed: soft hyphens, ligatures, runs of white space, a line's end within a name.
- * Slower than the search of `walk.ts`, and needed seldom.
+ * Slower than `walk.ts`, since it reads the spellings themselves, and needed seldom.
  */
 import { nameKeys } from '../../pack/first-key.ts';
 import { ANY_CASE, type NameIndex } from '../../pack/name-index.ts';
