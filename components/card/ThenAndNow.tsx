@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardView, FactView, ValueView } from '../../lib/knowledge/card-view.ts';
-import { formatDate } from '../../lib/knowledge/format.ts';
+import { besideStory, formatDate } from '../../lib/knowledge/format.ts';
 import { useTexts } from '../texts.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 
@@ -13,38 +13,46 @@ export function ThenAndNow({ card }: { card: CardView }): JSX.Element | null {
     const checked = fact.values.at(-1)?.note?.date ?? '';
     return checked > date ? checked : date;
   }, '');
+  const asOf = besideStory(latest, card.storyDate);
+  // Where the check falls into the story's month, both say the day.
+  const inStory = card.storyDate.slice(0, asOf.length);
   return (
     <div class="then">
       <div>
-        <b>{t('cardInStoryTitle', formatDate(card.storyDate.slice(0, 7), lang))}</b>
+        <b>{t('cardInStoryTitle', formatDate(inStory, lang))}</b>
         {changed.map((fact) => (
           <Line key={fact.property} card={card} fact={fact} value={fact.values[0]} />
         ))}
       </div>
       <div class="after">
-        <b>{t('cardAsOfTitle', formatDate(latest.slice(0, 7), lang, 'short'))}</b>
+        <b>{t('cardAsOfTitle', formatDate(asOf, lang, 'short'))}</b>
         {changed.map((fact) => (
-          <Line key={fact.property} card={card} fact={fact} value={fact.values.at(-1)} />
+          <Line key={fact.property} card={card} fact={fact} value={fact.values.at(-1)} asOf={asOf} />
         ))}
       </div>
     </div>
   );
 }
 
-function Line({
-  card,
-  fact,
-  value,
-}: {
+interface LineProps {
   card: CardView;
   fact: FactView;
   value: ValueView | undefined;
-}): JSX.Element | null {
+  /** What the column says that its values are checked as of; one that was checked earlier says so itself. */
+  asOf?: string;
+}
+
+function Line({ card, fact, value, asOf }: LineProps): JSX.Element | null {
+  const { t, lang } = useTexts();
   if (!value) return null;
+  const checked = besideStory(value.note?.date ?? '', card.storyDate);
   return (
     <p>
       {fact.label}: {value.text}
       <SourceMarks numbers={value.sources} sources={card.sources} />
+      {asOf !== undefined && checked !== '' && checked < asOf && (
+        <span class="note"> {t('cardNoteAsOf', formatDate(checked, lang, 'short'))}</span>
+      )}
     </p>
   );
 }

@@ -108,6 +108,25 @@ describe('More shows', () => {
     const order = ['R1 released', 'this story', 'V4 released'].map((part) => text.lastIndexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
+  test('a change that was checked earlier than the newest says when', () => {
+    const owner = {
+      property: 'parent',
+      label: 'Owner',
+      changed: true,
+      values: [
+        { text: 'High-Flyer', sources: [2], note: { kind: 'in-story' as const, date: '2025-07-29' } },
+        { text: 'Its staff', sources: [2], note: { kind: 'as-of' as const, date: '2025-10-28' } },
+      ],
+    };
+    const card = fullCard();
+    const text = visibleText(draw({ ...card, facts: [...card.facts, owner] }, { expanded: true }));
+    expect(text).toMatch(/As of Nov 2026 .*Newest model: V4 ?3 Owner: Its staff ?2 as of Oct 2025/u);
+  });
+  test('a check in the month of the story is told apart from it by the day', () => {
+    const text = visibleText(draw(fullCard({ storyDate: '2026-11-03' }), { expanded: true }));
+    expect(text).toContain('In this story · 3 November 2026');
+    expect(text).toContain('As of 20 Nov 2026');
+  });
   test('a story newer than the check says so', () => {
     expect(visibleText(draw(fullCard({ asOf: 'story-newer', storyDate: '2026-12-01' })))).toContain(
       'checked Nov 2026, before this story',

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest';
-import { formatPeriod, formatValue } from '../../../lib/knowledge/format.ts';
-import type { Property } from '../../../lib/pack/schema.ts';
+import { besideStory, formatPeriod, formatValue } from '../../../lib/knowledge/format.ts';
+import { readPackSource } from '../../../scripts/lib/read-data.ts';
 
-const money: Property = { label: 'Revenue', type: 'money', many: false, stale: 360, order: {} };
-const written = (currency: string, lang = 'en') => formatValue({ amount: 1.05e12, currency }, money, lang);
+const money = readPackSource().properties['revenue'];
 
-test('money is told with its own currency: no dollar is taken for another', () => {
-  expect(written('USD')).toBe('$1.05 trillion');
-  expect(written('TWD')).toBe('NT$1.05 trillion');
-  expect(written('CNY')).not.toBe(written('JPY'));
-  expect(written('EUR', 'de')).toContain('1,05 Billionen');
+test.each([
+  ['USD', '$1.05 trillion'],
+  ['TWD', 'NT$1.05 trillion'],
+  ['HKD', 'HK$1.05 trillion'],
+  ['CAD', 'CA$1.05 trillion'],
+  ['CNY', 'CN¥1.05 trillion'],
+  ['JPY', '¥1.05 trillion'],
+])('an amount in %s is taken for no other currency', (currency, expected) => {
+  if (!money) throw new Error('no such property');
+  expect(formatValue({ amount: 1.05e12, currency }, money, 'en')).toBe(expected);
 });
 
-test('a period is told as short as it can be', () => {
-  expect(formatPeriod('2024', '2024', 'en')).toBe('2024');
-  expect(formatPeriod('2024', '2025', 'en').replace(/\s/gu, ' ')).toMatch(/^2024 ?– ?2025$/u);
-  expect(formatPeriod('2026-02', '2026-04', 'en').replace(/\s/gu, ' ')).toMatch(/^Feb ?– ?Apr 2026$/u);
-  expect(formatPeriod('2025-02', '2026-01', 'en').replace(/\s/gu, ' ')).toMatch(/^Feb 2025 ?– ?Jan 2026$/u);
+test('a date beside a story is its month, and the day only in the story’s own month', () => {
+  expect(besideStory('2026-11-24', '2026-12-01')).toBe('2026-11');
+  expect(besideStory('2026-11-24', '2026-11-30')).toBe('2026-11-24');
+  expect(besideStory('2026', '2026-11-30')).toBe('2026');
+  expect(besideStory('2026-11-24', undefined)).toBe('2026-11');
+});
+
+test.each([
+  ['2024', '2024', /^2024$/u],
+  ['2024', '2025', /^2024 ?– ?2025$/u],
+  ['2026-02', '2026-04', /^Feb ?– ?Apr 2026$/u],
+  ['2025-02', '2026-01', /^Feb 2025 ?– ?Jan 2026$/u],
   // As precise as the less precise of both.
-  expect(formatPeriod('2025-02', '2026', 'en').replace(/\s/gu, ' ')).toMatch(/^2025 ?– ?2026$/u);
+  ['2025-02', '2026', /^2025 ?– ?2026$/u],
+  ['2025', '2026-02', /^2025 ?– ?2026$/u],
+])('a period from %s to %s is told as short as it can be', (first, last, expected) => {
+  expect(formatPeriod(first, last, 'en').replace(/\s/gu, ' ')).toMatch(expected);
 });
