@@ -1,7 +1,9 @@
 /** Which language a stretch of text is in, where a rule holds in one alone: told by its small words. */
 
 const word = (list: string) => new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${list})(?![A-Za-zÀ-ɏЀ-ӿ])`, 'gu');
-const GERMAN = word('der|die|das|und|ist|nicht|mit|für|von|ein|eine|den|dem|auf|im');
+const GERMAN = word(
+  'der|die|das|und|ist|sind|wird|werden|nicht|auch|oder|sich|mit|für|von|nach|über|durch|bei|vor|zu|zum|zur|ein|eine|den|dem|auf|im',
+);
 const FRENCH = word('le|la|les|des|du|une|et|est|que|qui|dans|pour|sur|par|au|aux|avec|ont|été');
 
 const ENGLISH = word('the|of|and|to|was|were|is|are|with|by|said|from|that|which');

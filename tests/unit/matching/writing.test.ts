@@ -34,6 +34,7 @@ test.each<[string, string[]]>([
     'Die Pläne und Googles Chef, Apples Antwort auf Clément Delangues Rede',
     ['Google=google', 'Apple=apple', 'Clément Delangue=delangue'],
   ],
+  ['Googles neue Chips sind nach Jahren fertig', ['Google=google']],
   ['GOOGLE and google stay unmarked', []],
   ['the AI ACTION PLAN and the ai action plan', ['AI ACTION PLAN=plan', 'ai action plan=plan']],
   ['DeepSeek’s model, DeepSeek-powered, (DeepSeek)', ['DeepSeek=deepseek', 'DeepSeek=deepseek', 'DeepSeek=deepseek']],
