@@ -19,6 +19,8 @@ const SHORT_FACTS = 3;
 const LAST_PLACE = 90;
 /** A value that is to be looked at again so soon may not have held before its sources. Days. */
 const QUICK_DAYS = 180;
+/** So is one that names another: owners and investors come and go. Days. */
+const QUICK_DAYS_OF_ENTITIES = 360;
 
 /** Resolves one card. Pure; the same input gives the same card. */
 export function resolveCard(record: CardRecord, index: CardIndex, request: CardRequest): CardView {
@@ -77,7 +79,8 @@ export function resolveCard(record: CardRecord, index: CardIndex, request: CardR
 
 /** The first day for which the sources of a fact speak, where its value ages quickly. */
 function spokenFor(fact: Fact, property: Property, { sources }: CardRecord): string | undefined {
-  if (property.stale === 0 || property.stale > QUICK_DAYS) return undefined;
+  const quick = property.type === 'entity' ? QUICK_DAYS_OF_ENTITIES : QUICK_DAYS;
+  if (property.stale === 0 || property.stale > quick) return undefined;
   return fact.sources
     .flatMap((key) => sources[key] ?? [])
     .map(({ published, seen }) => firstDay(published ?? seen))
