@@ -18,6 +18,7 @@ module.exports = {
       'lib/pack knows the format and nothing else',
     ),
     only('matching-is-pure', '^lib/matching/', ['^lib/pack/'], 'text in, mentions out'),
+    only('the-scan-judges-nothing', '^lib/matching/scan/', ['^lib/pack/'], 'a text in, what may be names out'),
     only(
       'knowledge-is-pure',
       '^lib/knowledge/',

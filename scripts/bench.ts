@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { findCandidates } from '../lib/matching/candidates.ts';
+import { findCandidates } from '../lib/matching/scan/candidates.ts';
 import { ROOT } from './lib/build.ts';
 import { bundledNameIndex, bundledProse, bundledSpellings } from './lib/bundled-pack.ts';
 import { flat, makeUpNames, makeUpText } from './lib/made-up-names.ts';

@@ -35,7 +35,7 @@ export function resolveSingle(
   if (storyDate === undefined) {
     return last ? [{ fact: last, ...(ages && { note: { kind: 'as-of', date: last.checked } }) }] : endedOnly(facts);
   }
-  const turn = yearOfChange(facts, storyDate, last);
+  const turn = periodOfChange(facts, storyDate, last);
   if (turn) return turn;
   const then = facts.find((fact) => holdsOn(fact, storyDate));
   // A value that came back is no change to a reader, whatever lay between.
@@ -66,7 +66,9 @@ export function resolveMany(
   spokenFor: SpokenFor = NEVER_AGES,
 ): DatedFact[] {
   const live = facts.filter(
-    (fact) => fact.until === undefined || (storyDate !== undefined && holdsOn(fact, storyDate)),
+    (fact) =>
+      fact.until === undefined ||
+      (storyDate !== undefined && (holdsOn(fact, storyDate) || endsAround(fact.until, storyDate))),
   );
   return live.map((fact) => {
     if (fact.from !== undefined && storyDate !== undefined && firstDay(fact.from) > storyDate) {
@@ -78,6 +80,11 @@ export function resolveMany(
   });
 }
 
+/** Whether an end known to the month or year alone falls into that of the story. */
+function endsAround(until: string, storyDate: string): boolean {
+  return until.length < storyDate.length && storyDate.startsWith(until);
+}
+
 /** Whether nobody knows since when a value has held, and its sources are all younger than the story. */
 function isOfLater(fact: Fact, storyDate: string, spokenFor: SpokenFor): boolean {
   const first = fact.from === undefined && fact.until === undefined ? spokenFor(fact) : undefined;
@@ -85,19 +92,21 @@ function isOfLater(fact: Fact, storyDate: string, spokenFor: SpokenFor): boolean
 }
 
 /**
- * A change known to the year alone, in a story of that year: whether it came before or after the story
- * nobody can say, so both values are told with their year.
+ * A change known to the month or year alone, in a story of that month or year: whether it came before or after the
+ * story nobody can say, so both values are told with it.
  */
-function yearOfChange(facts: Fact[], storyDate: string, last: Fact | undefined): DatedFact[] | undefined {
-  const year = storyDate.slice(0, 4);
-  const before = facts.find((fact) => fact.until === year && fact.from !== year);
-  const after = facts.find((fact) => fact.from === year);
-  if (!before || !after || isSameValue(before, after)) return undefined;
-  return [
-    { fact: before, note: { kind: 'until', date: year } },
-    { fact: after, note: { kind: 'from', date: year } },
-    ...(last && last !== after ? [{ fact: last, note: { kind: 'as-of' as const, date: last.checked } }] : []),
-  ];
+function periodOfChange(facts: Fact[], storyDate: string, last: Fact | undefined): DatedFact[] | undefined {
+  for (const period of [storyDate.slice(0, 7), storyDate.slice(0, 4)]) {
+    const before = facts.find((fact) => fact.until === period && fact.from !== period);
+    const after = facts.find((fact) => fact.from === period);
+    if (!before || !after || isSameValue(before, after)) continue;
+    return [
+      { fact: before, note: { kind: 'until', date: period } },
+      { fact: after, note: { kind: 'from', date: period } },
+      ...(last && last !== after ? [{ fact: last, note: { kind: 'as-of' as const, date: last.checked } }] : []),
+    ];
+  }
+  return undefined;
 }
 
 function isSameValue(first: Fact, second: Fact): boolean {

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../pack/name-index.ts';
-import { findCandidates } from './candidates.ts';
-import { judgeCandidates } from './decide.ts';
-import type { Verdict } from './verdict.ts';
+import { judgeCandidates } from './judge/decide.ts';
+import type { Verdict } from './judge/verdict.ts';
+import { findCandidates } from './scan/candidates.ts';
 
 /** Blank lines part the blocks of a plain text; a single line end may stand within a sentence. */
 const BLOCK = /(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))+/gu;

@@ -3,26 +3,27 @@
  * end of a word or sign, and a filter of the shortest of them. Made from the sorted spellings when an index is read:
  * stored, it would be larger than the spellings themselves.
  */
-import { filterBits, isSingle, keyLength, mix, nameKeys, spread } from './first-key.ts';
+import { filterBits, isPaired, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
 import { kindOf, LETTER } from './units.ts';
 
 /** Bits of the filter for each first beginning, so that most words of a text end here. */
 const FILTER_ROOM = 12;
 /** A table is larger when it would be fuller than this, so that few places have to be passed over. */
 const FULLEST = 0.4;
-const FIRST_PLACES = 1 << 10;
+/** Beginnings of a spelling, on average: room for them is made at once. */
+const USUAL_BEGINNINGS = 4;
 
 /** Rows between two offers to stop. */
 const STEP_ROWS = 300;
 /** Places of a table between two, twice as many. */
 const STEP_PLACES = 1 << 14;
-/** The plural's letter. */
-const PLURAL_LETTER = 's'.charCodeAt(0);
+/** The letter of a plural, and of a German genitive. */
+const LETTER_S = 's'.charCodeAt(0);
 
 /** In the value of a beginning: longer spellings begin so. */
 export const GOES_ON = 1;
-/** In the value of a beginning: its last unit is the plural's letter, which is not of the spelling. */
-export const PLURAL = 2;
+/** In the value of a beginning: its last unit is an s that is not of the spelling. */
+export const WITH_S = 2;
 /** Behind these bits stands the number of the spelling that ends here, and one more; 0: none does. */
 export const ROW_SHIFT = 2;
 
@@ -52,8 +53,8 @@ export interface Spellings {
   /** A stretch of the pool as text. */
   textOf(start: number, end: number): string;
   isAnyCase(row: number): boolean;
-  /** Whether a plural of the spelling counts too. */
-  hasPlural(row: number): boolean;
+  /** Whether the spelling counts with an s behind it too: GPUs, Nvidias Chips. */
+  takesS(row: number): boolean;
   /** Other ways in which a spelling that is met in any case is written, by row. */
   variants: ReadonlyMap<number, readonly string[]>;
 }
@@ -61,15 +62,17 @@ export interface Spellings {
 /** Table and filter of sorted spellings, in steps of a few ms. */
 export function* findBeginnings(spellings: Spellings): Generator<void, Beginnings> {
   const { count, rowText } = spellings;
-  const gathered: Gathered = { known: createKnown(FIRST_PLACES), shortest: [] };
+  const gathered: Gathered = { known: createKnown(sizeFor(count * USUAL_BEGINNINGS)), shortest: [] };
   let hasSingles = false;
   for (let row = 0; row < count; row++) {
     if (row % STEP_ROWS === STEP_ROWS - 1) yield;
     const text = spellings.textOf(rowText[row] as number, rowText[row + 1] as number);
     hasSingles ||= isSingle(text);
-    const ways = [text, ...(spellings.variants.get(row) ?? [])];
-    for (const key of ways.flatMap((plain) => nameKeys(plain, spellings.isAnyCase(row))))
-      gather(gathered, spellings, row, key, keyLength(text));
+    const length = keyLength(text);
+    for (const plain of [text, ...(spellings.variants.get(row) ?? [])]) {
+      for (const key of nameKeys(plain, spellings.isAnyCase(row))) gather(gathered, spellings, row, key, length);
+    }
+    if (isPaired(kindOf(text.charCodeAt(0)))) gathered.shortest.push(...writtenPairs(text));
   }
   yield;
   const { known, shortest } = gathered;
@@ -90,7 +93,7 @@ function gather(gathered: Gathered, spellings: Spellings, row: number, key: numb
   const end = rowText[row + 1] as number;
   const first = (rowText[row] as number) + length;
   const isWord = (at: number) => at < end && kindOf(pool[at] as number) === LETTER;
-  // Each unit adds one at most, and the plural one more.
+  // Each unit adds one at most, and the s one more.
   if (isFull(gathered.known, end - first + 2)) gathered.known = enlarge(gathered.known, end - first + 2);
   const { known } = gathered;
   // Neighbours mostly begin alike.
@@ -103,10 +106,10 @@ function gather(gathered: Gathered, spellings: Spellings, row: number, key: numb
     while (inWord && isWord(at));
   }
   insert(known, hash, (row + 1) << ROW_SHIFT);
-  if (!spellings.hasPlural(row) || !isWord(end - 1)) return;
-  const plural = mix(hash, PLURAL_LETTER);
-  insert(known, plural, ((row + 1) << ROW_SHIFT) | PLURAL);
-  if (first === end) shortest.push(plural);
+  if (!spellings.takesS(row) || !isWord(end - 1)) return;
+  const withS = mix(hash, LETTER_S);
+  insert(known, withS, ((row + 1) << ROW_SHIFT) | WITH_S);
+  if (first === end) shortest.push(withS);
 }
 
 /** The beginnings while they are gathered: two numbers a place, the hash and its value. */
@@ -120,15 +123,18 @@ function createKnown(size: number): Known {
   return { places: new Int32Array(size * 2), shift: 32 - Math.log2(size), filled: 0 };
 }
 
+/** Places for so many beginnings, a power of two. */
+function sizeFor(count: number): number {
+  return 2 ** Math.max(1, Math.ceil(Math.log2(count / FULLEST)));
+}
+
 function isFull({ places, filled }: Known, more: number): boolean {
   return filled + more > (places.length / 2) * FULLEST;
 }
 
 /** The same beginnings with room for some more. */
 function enlarge({ places, filled }: Known, more: number): Known {
-  let size = places.length;
-  while (filled + more > size * FULLEST) size *= 2;
-  const larger = createKnown(size);
+  const larger = createKnown(Math.max(places.length, sizeFor(filled + more)));
   for (let at = 0; at < places.length; at += 2) {
     if (places[at + 1] !== 0) insert(larger, places[at] as number, places[at + 1] as number);
   }
@@ -155,7 +161,7 @@ function insert(known: Known, hash: number, value: number): void {
 
 /** The table that a walk asks: half as large, so that more of it stays near. */
 function* tableOf({ places, filled }: Known, rows: number) {
-  const tableShift = 32 - Math.max(1, Math.ceil(Math.log2(filled / FULLEST)));
+  const tableShift = 32 - Math.log2(sizeFor(filled));
   const checkShift = ROW_SHIFT + Math.ceil(Math.log2(rows + 2));
   const table = new Int32Array(2 ** (32 - tableShift));
   const mask = table.length - 1;

@@ -4,7 +4,7 @@ import { writeParts } from './index-parts.ts';
 import type { IndexedName, IndexSource } from './index-source.ts';
 import { writeTail } from './index-tail.ts';
 import { writeText } from './index-text.ts';
-import { ACCENTED, ANY_CASE, LINE, NEAR, type PARTS, SUFFIX_PARTS } from './name-index.ts';
+import { ACCENTED, ANY_CASE, LINE, NEAR, type PARTS, SIMPLIFIED, SUFFIX_PARTS, TRADITIONAL } from './name-index.ts';
 import { hasAccent, lowerText, plainText } from './units.ts';
 import { CATEGORIES, MATCH_POLICIES } from './vocabulary.ts';
 
@@ -12,6 +12,8 @@ import { CATEGORIES, MATCH_POLICIES } from './vocabulary.ts';
 const LONGEST_NAME = 250;
 /** So many names one spelling may have. */
 const MOST_NAMES = 255;
+
+const WRITTEN = { simplified: SIMPLIFIED, traditional: TRADITIONAL } as const;
 
 interface Row {
   plain: string;
@@ -99,12 +101,12 @@ function collectRows({ names, phrases }: IndexSource): Row[] {
     if (plain.length > LONGEST_NAME) throw new Error(`"${text.slice(0, 40)}…" is longer than ${LONGEST_NAME} units`);
     if (plain === '') return;
     const lower = lowerText(plain);
-    const key = anyCase ? lower : `${plain}\0`;
+    const key = anyCase ? lower : `${plain}\0${name?.written ?? ''}`;
     const row = rows.get(key) ?? {
       plain,
       written: new Set(),
       lower,
-      flags: anyCase ? ANY_CASE : 0,
+      flags: (anyCase ? ANY_CASE : 0) | (name?.written ? WRITTEN[name.written] : 0),
       names: [],
     };
     rows.set(key, row);

@@ -3,7 +3,7 @@
  * the first run of letters, for the others a hash of the first two units. Text and names go through the
  * same steps, so equal beginnings have equal keys.
  */
-import { DIGIT, kindOf, LETTER, LOWER, UNSPACED } from './units.ts';
+import { DIGIT, kindOf, LETTER, LOWER, UNSPACED, writtenAs } from './units.ts';
 
 /** One letter more. The scan's inner loop has this line written out. */
 export function mix(hash: number, unit: number): number {
@@ -59,18 +59,23 @@ export function nameKeys(plain: string, anyCase: boolean): number[] {
   if (kindOf(plain.charCodeAt(0)) !== LETTER) {
     return [pairKey(LOWER[plain.charCodeAt(0)] as number, length === 2 ? (LOWER[plain.charCodeAt(1)] as number) : 0)];
   }
+  if (!anyCase) return [wordKey(plain, length)];
   const word = plain.slice(0, length);
-  const words = new Set([word]);
-  if (anyCase) {
-    words.add(word.toLowerCase());
-    words.add(word.toUpperCase());
-    words.add(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
-  }
-  return [...words].map(wordKey);
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+  const words = new Set([word, word.toLowerCase(), word.toUpperCase(), capital]);
+  return [...words].map((one) => wordKey(one, one.length));
 }
 
-function wordKey(word: string): number {
+/** The keys of the pairs that a text may write for the pair which a name's plain form begins with, in their own script. */
+export function writtenPairs(plain: string): number[] {
+  const first = writtenAs(LOWER[plain.charCodeAt(0)] as number);
+  const second = plain.length > 1 ? writtenAs(LOWER[plain.charCodeAt(1)] as number) : [];
+  if (first.length + second.length <= 2) return [];
+  return first.flatMap((one) => second.map((other) => pairKey(one, other)));
+}
+
+function wordKey(word: string, length: number): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  for (let at = 0; at < length; at++) hash = mix(hash, word.charCodeAt(at));
   return hash;
 }

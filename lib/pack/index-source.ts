@@ -9,6 +9,8 @@ export interface IndexedName {
   match: Exclude<MatchPolicy, 'search'>;
   /** A spelling near the name's own that also means other things: counts only where the page speaks for it. */
   near?: boolean;
+  /** Counts only where it is written so: in the other characters the entity's name goes by another policy. */
+  written?: 'simplified' | 'traditional';
   /** Words that speak for the entity and against it (policy `context`). */
   for: string[];
   against: string[];

@@ -2,6 +2,7 @@
 import type { IndexedEntity, IndexedName, IndexSource } from './index-source.ts';
 import { readText, writeText } from './index-text.ts';
 import { slug } from './slug.ts';
+import { simplified } from './units.ts';
 import { CATEGORIES, type Category } from './vocabulary.ts';
 
 /** Words that speak for a name and against it. */
@@ -32,7 +33,7 @@ export function writeTail(source: IndexSource, names: IndexedName[], spellings: 
     words,
     owners,
     relatedLines(source),
-    source.topics,
+    [...new Set(source.topics.map(simplified))],
   ].map((lines) => writeText(lines.join('\n')));
 }
 
@@ -47,12 +48,18 @@ function clueLines(names: IndexedName[]): { words: string[]; owners: string[] } 
   const lines = new Map<string, number[]>();
   names.forEach((name, index) => {
     if (name.for.length + name.against.length === 0) return;
-    const words = `${name.for.join('|')}\t${name.against.join('|')}`;
+    const words = `${distinct(name.for).join('|')}\t${distinct(name.against).join('|')}`;
     const list = lines.get(words);
     if (list) list.push(index);
     else lines.set(words, [index]);
   });
   return { words: [...lines.keys()], owners: [...lines.values()].map((indexes) => indexes.join(' ')) };
+}
+
+/** Words without those that are others in traditional characters: a text is searched for both at once. */
+function distinct(words: readonly string[]): string[] {
+  const plain = words.map(simplified);
+  return words.filter((_, at) => plain.indexOf(plain[at] as string) === at);
 }
 
 /** For each entity those behind it that it is related to, as steps from one to the next. */

@@ -3,7 +3,7 @@ import { readParts } from './index-parts.ts';
 import { type IndexTail, readTail } from './index-tail.ts';
 import { readText, readUnits } from './index-text.ts';
 import { LOWER } from './units.ts';
-import { CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
+import { CATEGORIES, GENITIVE_CATEGORIES, PLURAL_CATEGORIES } from './vocabulary.ts';
 
 /** A decoded index, ready to scan with. */
 export interface NameIndex extends Beginnings {
@@ -16,7 +16,7 @@ export interface NameIndex extends Beginnings {
   lowerPool: Uint16Array;
   /** Spelling n is pool[rowText[n]] … pool[rowText[n + 1] - 1]. */
   rowText: Uint32Array;
-  /** `ANY_CASE`, `ACCENTED`. */
+  /** `ANY_CASE`, `ACCENTED`, `SIMPLIFIED`, `TRADITIONAL`. */
   rowFlags: Uint8Array;
   /** Other ways in which a spelling that is met in any case is written, by its number. */
   variants: ReadonlyMap<number, readonly string[]>;
@@ -36,6 +36,9 @@ export type Indexes = Uint16Array | Uint32Array;
 export const ANY_CASE = 1;
 /** The spelling has accents: it is met with and without them. One without is not met in a text with them. */
 export const ACCENTED = 2;
+/** The spelling is met only in simplified, only in traditional characters. */
+export const SIMPLIFIED = 4;
+export const TRADITIONAL = 8;
 /** Added to a name's policy: the spelling also means other things and counts only where the page speaks for it. */
 export const NEAR = 0x80;
 
@@ -93,7 +96,11 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
   const rows = rowsOf(entityCount, rowNames, nameEntity);
   const spellings = (entity: number) => (rows[entity] ?? []).map((row) => text.slice(rowText[row], rowText[row + 1]));
   const tail = yield* readTail((number) => part(PARTS.length + number), entityCategory, spellings);
-  const plurals = new Set(CATEGORIES.flatMap((category, at) => (PLURAL_CATEGORIES.has(category) ? [at] : [])));
+  const takeS = new Set(
+    CATEGORIES.flatMap((category, at) =>
+      PLURAL_CATEGORIES.has(category) || GENITIVE_CATEGORIES.has(category) ? [at] : [],
+    ),
+  );
   const variants = readVariants(readText(read('variants')));
   const beginnings = yield* findBeginnings({
     count: rowFlags.length,
@@ -102,9 +109,9 @@ export function* decodeInSteps(bytes: Uint8Array): Generator<void, NameIndex> {
     rowText,
     textOf: (start, end) => text.slice(start, end),
     isAnyCase: (row) => ((rowFlags[row] as number) & ANY_CASE) !== 0,
-    hasPlural(row) {
+    takesS(row) {
       for (let name = rowNames[row] as number; name < (rowNames[row + 1] as number); name++) {
-        if (plurals.has(entityCategory[nameEntity[name] as number] as number)) return true;
+        if (takeS.has(entityCategory[nameEntity[name] as number] as number)) return true;
       }
       return false;
     },

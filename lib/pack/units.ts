@@ -3,6 +3,8 @@
  * (typographic dress and accents taken off). Tables, because the scan asks once a character.
  */
 
+import { HAN_VARIANTS } from './han-variants.ts';
+
 export const OTHER = 0;
 export const SPACE = 1;
 /** Hyphens and the en dash: within a name they are as good as a space (open-source, open source). */
@@ -11,17 +13,19 @@ export const HYPHEN = 2;
 export const JOINER = 3;
 /** One unit that is several letters: ﬁ, ﬂ … */
 export const LIGATURE = 4;
-export const DIGIT = 5;
+/** Parts of one character: conjoining Hangul, the voicing marks of kana. A text that has them is composed first. */
+export const PART = 5;
+export const DIGIT = 6;
 /** Words are parted by spaces, but particles follow a name directly. */
-export const HANGUL = 6;
+export const HANGUL = 7;
 /** No spaces, but a run of Katakana is a word. */
-export const KATAKANA = 7;
-export const HAN = 8;
-export const HIRAGANA = 9;
+export const KATAKANA = 8;
+export const HAN = 9;
+export const HIRAGANA = 10;
 /** Thai, Lao, Khmer, Burmese: no spaces; and opening brackets that belong to a title (《). */
-export const UNSPACED = 10;
+export const UNSPACED = 11;
 /** Letters of scripts that part words by spaces. */
-export const LETTER = 11;
+export const LETTER = 12;
 /** Not met yet: `kindOf` looks it up. */
 export const UNKNOWN = 255;
 
@@ -48,6 +52,7 @@ const RANGES: [first: number, last: number, kind: number][] = [
   [0xf8, 0x2bb, LETTER],
   [0x300, 0x36f, JOINER],
   [0x400, 0x481, LETTER],
+  [0x1100, 0x11ff, PART],
   [0x1e00, 0x1eff, LETTER],
   [0x2010, 0x206f, OTHER],
   [0x3001, 0x3004, OTHER],
@@ -77,6 +82,7 @@ const SINGLES: [kind: number, units: string][] = [
   [JOINER, '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'],
   [OTHER, '\u02BC'],
   [LIGATURE, '\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06'],
+  [PART, '\u3099\u309A\uFF9E\uFF9F'],
   [UNSPACED, '\u300A\u300C\u300E'],
 ];
 
@@ -111,6 +117,8 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) PLAIN[code] = withoutAccent(code);
 }
+for (let at = 0; at < HAN_VARIANTS.length; at += 2)
+  PLAIN[HAN_VARIANTS.charCodeAt(at)] = HAN_VARIANTS.charCodeAt(at + 1);
 for (const [plain, variants] of VARIANTS) for (const unit of variants) PLAIN[unit.charCodeAt(0)] = plain.charCodeAt(0);
 for (let code = 0; code < 0x10000; code++) {
   if (KINDS[code] === SPACE || KINDS[code] === HYPHEN) PLAIN[code] = 0x20;
@@ -163,10 +171,31 @@ export function kindOf(code: number): number {
   return kind === UNKNOWN ? classify(code) : kind;
 }
 
+/** Whether units of this kind stand without spaces between words. */
+export const isUnspaced = (kind: number) => kind === HAN || kind === HIRAGANA || kind === KATAKANA;
+
 /** The letters of a ligature. */
 export function ligatureLetters(code: number): string {
   return String.fromCharCode(code).normalize('NFKD');
 }
+
+const TRADITIONAL = new RegExp(`[${[...HAN_VARIANTS].filter((_, at) => at % 2 === 0).join('')}]`, 'gu');
+
+/** A text with its traditional characters written in simplified ones, unit by unit. */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (unit) => String.fromCharCode(PLAIN[unit.charCodeAt(0)] as number));
+}
+
+/** The units of unspaced scripts whose plain form is a given one, itself among them. */
+export function writtenAs(plain: number): readonly number[] {
+  traditional ??= Map.groupBy(
+    [...HAN_VARIANTS].filter((_, at) => at % 2 === 0).map((unit) => unit.charCodeAt(0)),
+    (unit) => PLAIN[unit] as number,
+  );
+  return [plain, ...(traditional.get(plain) ?? [])];
+}
+
+let traditional: Map<number, number[]> | undefined;
 
 /** Whether two neighbouring units of these kinds belong to one word. */
 export function isJoined(before: number, after: number): boolean {

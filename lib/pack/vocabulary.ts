@@ -25,3 +25,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Categories whose names are counted: GPUs, LLMs, H100s. A company's name with an s is another word (Amazons). */
 export const PLURAL_CATEGORIES: ReadonlySet<Category> = new Set(['model', 'hardware', 'concept']);
+
+/** Whose names take the s of a German genitive (Nvidias Chips): not media, among which Times is no Time. */
+export const GENITIVE_CATEGORIES: ReadonlySet<Category> = new Set(['company', 'person', 'government', 'organisation']);

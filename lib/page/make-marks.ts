@@ -1,4 +1,4 @@
-import type { Mention } from '../matching/verdict.ts';
+import type { Mention } from '../matching/judge/verdict.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { selectMentions } from '../settings/select-mentions.ts';
 import type { PageSettings } from '../settings/settings.ts';

@@ -1,5 +1,5 @@
 /** The reading of one page from text to marks, kept current. */
-import type { Mention } from '../matching/verdict.ts';
+import type { Mention } from '../matching/judge/verdict.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { testArticle } from './article-test.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../matching/verdict.ts';
+import type { Mention } from '../matching/judge/verdict.ts';
 import type { IndexedEntity } from '../pack/index-source.ts';
 import type { Category } from '../pack/vocabulary.ts';
 import type { GateDecision } from './article-test.ts';

@@ -1,9 +1,9 @@
 /** Keeps the page's blocks and what was found in them up to date, block by block. */
 
-import type { Candidate } from '../matching/candidate.ts';
-import { findCandidates } from '../matching/candidates.ts';
-import { decideMentions } from '../matching/decide.ts';
-import type { Mention } from '../matching/verdict.ts';
+import { decideMentions } from '../matching/judge/decide.ts';
+import type { Mention } from '../matching/judge/verdict.ts';
+import type { Candidate } from '../matching/scan/candidate.ts';
+import { findCandidates } from '../matching/scan/candidates.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import { findArticleRoot } from './article-root.ts';
 import { topMost } from './page-observer.ts';

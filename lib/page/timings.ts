@@ -1,5 +1,5 @@
 /** How long the parts of a scan take, repeated until there is enough work to be measured. */
-import { findCandidates } from '../matching/candidates.ts';
+import { findCandidates } from '../matching/scan/candidates.ts';
 import type { NameIndex } from '../pack/name-index.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './painter.ts';

@@ -2,7 +2,7 @@
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { findCandidates } from '../../lib/matching/candidates.ts';
+import { findCandidates } from '../../lib/matching/scan/candidates.ts';
 import { encodeNameIndex } from '../../lib/pack/encode-name-index.ts';
 import type { NameIndex } from '../../lib/pack/name-index.ts';
 import { decodeNameIndex } from '../../lib/pack/name-index.ts';

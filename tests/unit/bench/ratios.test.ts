@@ -1,6 +1,6 @@
 /** Ratios, side by side in one run; no absolute time. Wide margins: other work runs beside the tests. */
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/matching/candidates.ts';
+import { findCandidates } from '../../../lib/matching/scan/candidates.ts';
 import { makeUpNames, makeUpText } from '../../../scripts/lib/made-up-names.ts';
 import { indexOfTexts, READ } from '../../../scripts/lib/peers.ts';
 import { medianMs } from '../../../scripts/lib/stopwatch.ts';

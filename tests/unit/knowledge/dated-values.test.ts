@@ -52,6 +52,14 @@ describe('a value that changed', () => {
     expect(shown('2023-06-01', chiefs)[0]?.[0]).toBe('A');
     expect(shown('2025-06-01', chiefs)[0]?.[0]).toBe('B');
   });
+  test('known to the month alone, in a story of that month: both values with it', () => {
+    const models = [fact('newest-model', 'A', { until: '2024-02' }), fact('newest-model', 'B', { from: '2024-02' })];
+    expect(shown('2024-02-20', models)).toEqual([
+      ['A', 'until', '2024-02'],
+      ['B', 'from', '2024-02'],
+    ]);
+    expect(shown('2024-03-01', models)).toEqual([['B', undefined, undefined]]);
+  });
   test('a value that came back after the story is one value, not a change', () => {
     const returned = [
       fact('newest-model', 'A', { until: '2023-11-17' }),
@@ -85,6 +93,8 @@ test('of several values that may hold at once, later ones say since when and end
     [{ label: 'B' }, 'from'],
   ]);
   expect(labels('2023-07-29')[2]).toEqual([{ label: 'C' }, 'until']);
+  // It may have ended on any day of that month.
+  expect(labels('2024-01-20')[2]).toEqual([{ label: 'C' }, 'until']);
 });
 
 describe('a value that ages, of which nobody knows since when it has held', () => {

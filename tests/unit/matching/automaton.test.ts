@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/matching/candidates.ts';
+import { findCandidates } from '../../../lib/matching/scan/candidates.ts';
 import { encodeNameIndex } from '../../../lib/pack/encode-name-index.ts';
 import type { IndexedName } from '../../../lib/pack/index-source.ts';
 import { decodeNameIndex } from '../../../lib/pack/name-index.ts';

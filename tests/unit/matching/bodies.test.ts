@@ -70,6 +70,7 @@ test('words in capitals are no acronyms', () => {
   expect(found(index, 'CONTACT US. Follow US news.')).toEqual(['US=united-states']);
   expect(found(index, 'so PLEASE LET US KNOW it; all of US ALL')).toEqual(['US=united-states']);
   expect(found(index, 'L’US Créteil a battu l’US Ivry')).toEqual([]);
+  expect(found(index, '美方US与AI企业；US는 AI를')).toEqual(['US=united-states', 'US=united-states']);
 });
 
 test('another country in the sentence speaks for one that is also a bird', () => {

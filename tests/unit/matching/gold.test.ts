@@ -20,6 +20,13 @@ test('sentences in Korean, Chinese and Japanese: few wrong, most found', () => {
   expect(recall).toBeGreaterThanOrEqual(0.94);
 });
 
+test('news in Korean, Chinese and Japanese, half of it without a word of the field: what stands beside a name is read', () => {
+  const { precision, recall, trapErrors } = score(judge(join(ROOT, 'tests', 'fixtures', 'east-asian-news.jsonl')));
+  expect(precision).toBeGreaterThanOrEqual(0.98);
+  expect(recall).toBeGreaterThanOrEqual(0.97);
+  expect(trapErrors).toBeLessThanOrEqual(9);
+});
+
 describe.skipIf(!existsSync(CORPUS))('with the corpus', () => {
   test('annotated texts: right, or not marked', () => {
     const judged = judge(join(CORPUS, 'gold', 'dev.jsonl'));

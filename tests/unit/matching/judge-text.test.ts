@@ -107,3 +107,18 @@ test('no string throws, and offsets give the surface back', () => {
     { numRuns: 1_000 },
   );
 });
+
+test('a company that needs context is vouched for by two others of the field in its sentence', () => {
+  const made = indexOf(
+    { nvidia: ['英伟达'], tsmc: ['台积电'], qualcomm: [{ text: '高通', match: 'context', for: ['骁龙'] }] },
+    [],
+    ['芯片'],
+  );
+  expect(found(made, '芯片股下跌：英伟达跌2%，高通跌1%。')).toEqual(['英伟达=nvidia']);
+  expect(found(made, '芯片股下跌：英伟达、高通、台积电齐跌。')).toEqual([
+    '英伟达=nvidia',
+    '高通=qualcomm',
+    '台积电=tsmc',
+  ]);
+  expect(found(made, '高通货膨胀。英伟达、台积电')).toEqual(['英伟达=nvidia', '台积电=tsmc']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDefinition } from '../../../lib/matching/definitions.ts';
+import { findDefinition } from '../../../lib/matching/judge/definitions.ts';
 import { found, indexOf } from '../../fixtures/made-index.ts';
 
 const named = (text: string) => ({ text, reason: 'test' });

@@ -30,6 +30,10 @@ const index = indexOf({
 test.each<[string, string[]]>([
   ['Google DeepMind beats Google.', ['Google DeepMind=deepmind', 'Google=google']],
   ['Googles, Googled and subGoogle are other words', []],
+  [
+    'Die Pläne und Googles Chef, Apples Antwort auf Clément Delangues Rede',
+    ['Google=google', 'Apple=apple', 'Clément Delangue=delangue'],
+  ],
   ['GOOGLE and google stay unmarked', []],
   ['the AI ACTION PLAN and the ai action plan', ['AI ACTION PLAN=plan', 'ai action plan=plan']],
   ['DeepSeek’s model, DeepSeek-powered, (DeepSeek)', ['DeepSeek=deepseek', 'DeepSeek=deepseek', 'DeepSeek=deepseek']],
@@ -92,4 +96,70 @@ test('a split spelling that also means other things waits for the page to speak 
   expect(found(openai, 'They want open AI models for all.')).toEqual([]);
   expect(found(openai, 'OpenAI said so. A spokesman of open AI agreed.')).toEqual(['OpenAI=openai', 'open AI=openai']);
   expect(found(openai, 'Chat GPT and Chatgpt')).toEqual(['Chat GPT=chatgpt', 'Chatgpt=chatgpt']);
+});
+
+test('a name in simplified characters is met in traditional ones too, also mixed, and not the other way round', () => {
+  const chinese = indexOf({
+    apple: ['苹果公司'],
+    tsmc: ['臺積電', '台積電'],
+    ascend: { category: 'hardware', names: ['昇腾'] },
+  });
+  expect(found(chinese, '蘋果公司、苹果公司、蘋果公司；台积电、臺積電；昇騰')).toEqual([
+    '蘋果公司=apple',
+    '苹果公司=apple',
+    '蘋果公司=apple',
+    '臺積電=tsmc',
+    '昇騰=ascend',
+  ]);
+  expect(found(chinese, '火箭升腾而起')).toEqual([]);
+});
+
+test('a name that goes by another policy in each goes by that of the characters on the page', () => {
+  const learning = indexOf({
+    rl: { category: 'concept', names: ['強化學習', { text: '强化学习', match: 'context', for: ['智能体'] }] },
+  });
+  expect(found(learning, '強化學習')).toEqual(['強化學習=rl']);
+  expect(found(learning, '强化学习党的理论')).toEqual([]);
+  expect(found(learning, '智能体的强化学习')).toEqual(['强化学习=rl']);
+});
+
+test('titles and brackets help to find a name and are no part of it', () => {
+  const made = indexOf({
+    lee: { category: 'person', names: ['이재명', { text: '이 대통령', match: 'short' }] },
+    plan: { category: 'policy', names: ['《全球数字契约》'] },
+    guardian: { category: 'media', names: ['英国《卫报》', '《卫报》'] },
+  });
+  expect(found(made, '이재명 대통령은 말했다. 이 대통령은 웃었다.')).toEqual(['이재명=lee', '이=lee']);
+  expect(found(made, '《全球数字契约》，英国《卫报》')).toEqual(['全球数字契约=plan', '卫报=guardian']);
+});
+
+test('the generation of a mobile network is no version of a chip', () => {
+  const chip = indexOf({ snapdragon: { category: 'hardware', names: ['骁龙'] } });
+  expect(found(chip, '骁龙5G SoC与骁龙8')).toEqual(['骁龙=snapdragon', '骁龙8=snapdragon']);
+});
+
+test('a short Korean clue word is not met at the beginning of another word', () => {
+  const india = indexOf({
+    india: { category: 'government', names: [{ text: '인도', match: 'context', for: ['중국'] }] },
+  });
+  expect(found(india, '중국집 청년이 인도를 걷다가')).toEqual([]);
+  expect(found(india, '중국과 인도는')).toEqual(['인도=india']);
+});
+
+test('a clue word speaks in either characters', () => {
+  const millet = indexOf({ xiaomi: [{ text: '小米', match: 'context', for: ['手机'] }] });
+  expect(found(millet, '小米的手機賣得好')).toEqual(['小米=xiaomi']);
+  expect(found(millet, '小米的價格上漲')).toEqual([]);
+});
+
+test('characters in parts: decomposed Hangul, half-width kana with voicing marks', () => {
+  const made = indexOf({ deepseek: ['딥시크', 'ディープシーク'], google: ['グーグル'], kook: ['クークル'] });
+  const decomposed = '딥시크는'.normalize('NFD');
+  expect(found(made, `${decomposed} ｸﾞｰｸﾞﾙとﾃﾞｨｰﾌﾟｼｰｸ、ｸｰｸﾙ (ﾟДﾟ)`)).toEqual([
+    `${'딥시크'.normalize('NFD')}=deepseek`,
+    'ｸﾞｰｸﾞﾙ=google',
+    'ﾃﾞｨｰﾌﾟｼｰｸ=deepseek',
+    'ｸｰｸﾙ=kook',
+  ]);
+  expect(found(made, '딥시크리트'.normalize('NFD'))).toEqual([]);
 });

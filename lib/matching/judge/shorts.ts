@@ -2,10 +2,10 @@
  * Short forms: a surname or an acronym counts once its full form stands on the page, or where the page says
  * that it is short for it. One shared by several goes to the one named last before it, or to nobody.
  */
-import { type Category, MATCH_POLICIES } from '../pack/vocabulary.ts';
-import { categoryOf } from './category.ts';
+import { type Category, MATCH_POLICIES } from '../../pack/vocabulary.ts';
+import { categoryOf } from '../scan/category.ts';
 import { meaningOf } from './meanings.ts';
-import { isPaired, type PageKnowledge } from './score.ts';
+import { isPaired, type PageKnowledge } from './page-knowledge.ts';
 import type { Sighting } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
 import { hasFirstName, hasSurname, isAttribution } from './word-shape.ts';

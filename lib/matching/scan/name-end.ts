@@ -1,7 +1,7 @@
 /** Where a name may end, and what may be joined to it without a sign: GPUs, Llama2, 딥시크는. */
-import type { NameIndex } from '../pack/name-index.ts';
-import { HANGUL, HYPHEN, isJoined, JOINER, KATAKANA, KINDS, kindOf, LETTER } from '../pack/units.ts';
-import { type Category, PLURAL_CATEGORIES } from '../pack/vocabulary.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { HANGUL, HYPHEN, isJoined, JOINER, KATAKANA, KINDS, kindOf, LETTER } from '../../pack/units.ts';
+import { type Category, GENITIVE_CATEGORIES, PLURAL_CATEGORIES } from '../../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 import { endsKanaName } from './japanese.ts';
 import { endsKoreanName } from './korean.ts';
@@ -38,8 +38,17 @@ function findJoinedEnd(index: NameIndex, row: number, text: string, start: numbe
   if (next === HANGUL && end - start < SHORT_LATIN && isJoined(last, LETTER))
     return endsKoreanName(text, behind, false) ? end : NO_END;
   if (!isJoined(last, next)) return end;
-  return behind === end ? (pluralEnd(text, end, category) ?? gluedVersionEnd(text, end, category) ?? NO_END) : NO_END;
+  if (behind !== end) return NO_END;
+  if (category && GENITIVE_CATEGORIES.has(category)) return isGenitive(text, end) ? end : NO_END;
+  return pluralEnd(text, end, category) ?? gluedVersionEnd(text, end, category) ?? NO_END;
 }
+
+/** Whether nothing but an s stands between a name's end and its word's: Nvidias Chips. In German it is no part of the name. */
+export function isGenitive(text: string, end: number): boolean {
+  return text.charAt(end) === 's' && kindOf(text.charCodeAt(end - 1)) === LETTER && isWordEnd(text, end + 1);
+}
+
+const isWordEnd = (text: string, at: number) => at >= text.length || !isJoined(LETTER, kindOf(text.charCodeAt(at)));
 
 function lastKind(text: string, end: number): number {
   let at = end - 1;
@@ -53,5 +62,5 @@ function pluralEnd(text: string, end: number, category: Category | undefined): n
   if ((unit !== 's' && unit !== 'S') || !category || !PLURAL_CATEGORIES.has(category)) return undefined;
   const before = text.charAt(end - 1);
   if (unit === 'S' && before !== before.toUpperCase()) return undefined;
-  return end + 1 < text.length && isJoined(LETTER, kindOf(text.charCodeAt(end + 1))) ? undefined : end + 1;
+  return isWordEnd(text, end + 1) ? end + 1 : undefined;
 }

@@ -1,5 +1,5 @@
 /** A run of Katakana is a word: アームストロング is not Arm. Some nouns are joined to a name without a sign between. */
-import { KATAKANA, kindOf } from '../pack/units.ts';
+import { KATAKANA, kindOf } from '../../pack/units.ts';
 
 const JOINED_NOUNS = [
   'グループ',

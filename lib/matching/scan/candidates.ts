@@ -4,11 +4,12 @@
  * where a word may end. The scan goes on behind it (leftmost, longest). No walk is longer than the longest
  * name, so the time is linear in the text whatever stands in it.
  */
-import { mix } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER } from '../pack/units.ts';
+import { mix } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER, PART } from '../../pack/units.ts';
 import { attempt, mayBegin } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
+import { compose } from './composed.ts';
 import { findPair } from './pairs.ts';
 import { findPlace, type Place } from './places.ts';
 import { isPhrase } from './rows.ts';
@@ -16,6 +17,21 @@ import { walk } from './walk.ts';
 
 /** All candidates of one text block, in order, without overlap; swallowing phrases are taken out. */
 export function findCandidates(index: NameIndex, text: string): Candidate[] {
+  return scan(index, text, true) ?? findInParts(index, text);
+}
+
+/** Candidates of a text that has characters in parts; offsets into the text as it is. */
+function findInParts(index: NameIndex, text: string): Candidate[] {
+  const composed = compose(text);
+  return (scan(index, composed.text, false) as Candidate[]).map(({ start, end, row }) => ({
+    start: composed.places[start] as number,
+    end: composed.places[end] as number,
+    row,
+  }));
+}
+
+/** The scan; undefined where it `stops` at a part of a character. */
+function scan(index: NameIndex, text: string, stops: boolean): Candidate[] | undefined {
   const { filter, filterShift } = index;
   const found: Candidate[] = [];
   const place: Place = { begin: 0, hash: 0 };
@@ -26,6 +42,7 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
     let next = at + 1;
     let candidate: Candidate | undefined;
     const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+    if (kind === PART && stops) return undefined;
     if (isWordPart(kind)) {
       // Letters with a soft hyphen, a combining accent or a ligature among them, or met for the first time.
       next = wordEnd(text, at);

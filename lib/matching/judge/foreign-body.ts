@@ -1,5 +1,5 @@
 /** Bodies that every country has: Peru's Congress and the Philippine Securities and Exchange Commission are not the American ones. */
-import type { NameIndex } from '../pack/name-index.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
 import { COUNTRY_OF, isCountry } from './countries.ts';
 
 const BODY =

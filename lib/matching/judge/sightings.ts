@@ -1,12 +1,14 @@
 /** From what the scan found to what the judge decides on: names looked up, versions and legal forms taken in. */
-import type { NameIndex } from '../pack/name-index.ts';
-import type { Category } from '../pack/vocabulary.ts';
-import type { Candidate } from './candidate.ts';
-import { findCandidates } from './candidates.ts';
-import { categoryOf } from './category.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import type { Category } from '../../pack/vocabulary.ts';
+import type { Candidate } from '../scan/candidate.ts';
+import { findCandidates } from '../scan/candidates.ts';
+import { categoryOf } from '../scan/category.ts';
+import { isGenitive } from '../scan/name-end.ts';
+import { namesAt } from '../scan/rows.ts';
+import { findTail, type Tail } from '../scan/tails.ts';
 import { isBody, isForeignBody } from './foreign-body.ts';
-import { namesAt } from './rows.ts';
-import { findTail, type Tail } from './tails.ts';
+import { isGerman } from './language.ts';
 
 /** One stretch of a block that spells a name. */
 export interface Sighting {
@@ -33,7 +35,7 @@ export function findSightings(
   let done = 0;
   for (const candidate of candidates.flatMap((found) => withoutOwner(index, text, found))) {
     const { end: core, row } = candidate;
-    if (candidate.start < done) continue;
+    if (candidate.start < done || (isGenitive(text, core) && !isGerman(text))) continue;
     const spelled = namesAt(index, row, text.slice(candidate.start, core));
     const category = categoryOf(index, spelled[0] as number);
     const full = category === 'person' ? withFirstName(index, text, candidate.start, core) : undefined;
@@ -41,7 +43,8 @@ export function findSightings(
     const start = full?.start ?? candidate.start;
     const tail = findTail(index, text, core, names);
     const end = tail?.end ?? core;
-    const [from, to] = category === 'person' && !full ? withoutTitle(text, start, end) : [start, end];
+    const trim = full ? whole : category === 'person' ? withoutTitle : withoutBrackets;
+    const [from, to] = trim(text, start, end);
     const begin =
       category === 'government'
         ? withCountry(index, text, from, end, names)
@@ -106,7 +109,8 @@ function withBaseModel(index: NameIndex, text: string, start: number, before: Si
 
 const TITLE_BEFORE =
   /^(?:(?:Former |US |U\.S\. )?(?:President|Vice President|Premier|Prime Minister|Chancellor|Chairman|Secretary|Senator|Governor|Minister|Judge|Crown Prince|Mr|Mrs|Ms|Dr)\.?\s+)(?=[A-ZÀ-ÞА-Я])/u;
-const TITLE_AFTER = /(?:大統領|総統|主席|首相|総理|会長|社長|総書記|总统|总理|總統|總理|대통령|총리|주석|회장)$/u;
+const TITLE_AFTER =
+  /\s*(?:大統領|総統|主席|首相|総理|会長|社長|総書記|氏|总统|总理|總統|總理|대통령|총리|주석|회장|대표|장관|의원|CEO)$/u;
 
 /** A title counts towards finding a person's name but is no part of it. */
 function withoutTitle(text: string, start: number, end: number): [start: number, end: number] {
@@ -114,6 +118,13 @@ function withoutTitle(text: string, start: number, end: number): [start: number,
   const before = TITLE_BEFORE.exec(surface)?.[0].length ?? 0;
   const after = TITLE_AFTER.exec(surface)?.[0].length ?? 0;
   return before + after < surface.length ? [start + before, end - after] : [start, end];
+}
+
+const whole = (_: string, start: number, end: number): [start: number, end: number] => [start, end];
+
+/** The brackets of a title count towards finding it but are no part of it. */
+function withoutBrackets(text: string, start: number, end: number): [start: number, end: number] {
+  return /^(?:《[^《》]+》|「[^「」]+」)$/u.test(text.slice(start, end)) ? [start + 1, end - 1] : [start, end];
 }
 
 const COUNTRY_BEFORE =

@@ -1,5 +1,6 @@
 /** The page as the judge asks for words in it: by sentence, by block, as a whole. Lower case, typographic dress off. */
-import { HAN, HANGUL, HIRAGANA, isJoined, KATAKANA, kindOf } from '../pack/units.ts';
+import { HANGUL, isJoined, isUnspaced, kindOf, simplified } from '../../pack/units.ts';
+import { endsKoreanName } from '../scan/korean.ts';
 
 /** How near to a name something stands. */
 export type Nearness = 'sentence' | 'block' | 'page';
@@ -52,9 +53,12 @@ export function createPageText(texts: readonly string[]): PageText {
   };
 }
 
-/** A clue, or a text that is searched for clues: lower case, quotes straight, hyphens as spaces. The length stays. */
+/**
+ * A clue, or a text that is searched for clues: lower case, quotes straight, hyphens as spaces, Chinese in
+ * simplified characters. The length stays.
+ */
 export function plainClue(text: string): string {
-  return text
+  return simplified(text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\s\-\u2010-\u2013]/gu, ' ');
@@ -71,7 +75,7 @@ function standsIn(text: string, clue: string, from: number, start: number, end: 
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return isEdge(text, start) && (isEdge(text, end) || isHangulEnd(text, end) || isPlural(text, end));
+  return isEdge(text, start) && (isEdge(text, end) || isHangulEnd(text, start, end) || isPlural(text, end));
 }
 
 function isEdge(text: string, at: number): boolean {
@@ -81,9 +85,10 @@ function isEdge(text: string, at: number): boolean {
   return !isJoined(before, after) || isUnspaced(before) || isUnspaced(after);
 }
 
-const isUnspaced = (kind: number) => kind === HAN || kind === HIRAGANA || kind === KATAKANA;
-/** Particles and nouns are joined to a Korean word: its beginning is enough. */
-const isHangulEnd = (text: string, end: number) => kindOf(text.charCodeAt(end)) === HANGUL;
+/** Particles and nouns are joined to a Korean word: its beginning is enough, but a short one may begin another (중국, 중국집). */
+const isHangulEnd = (text: string, start: number, end: number) =>
+  kindOf(text.charCodeAt(end)) === HANGUL && (end - start > SHORT_HANGUL || endsKoreanName(text, end, false));
+const SHORT_HANGUL = 2;
 const isPlural = (text: string, end: number) => text.charAt(end) === 's' && isEdge(text, end + 1);
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[A-ZÀ-ÞА-Я])|[。！？]|\n\s*\n|\n(?=\s*[-•*])/gu;

@@ -2,8 +2,8 @@
  * What newspapers write behind a name as part of it: the version of a model or chip (Llama2-7b, Claude 3.5
  * Sonnet, Ascend 910B), the year of a conference (WAIC 2026), the legal form of a company (Apple Inc.).
  */
-import type { NameIndex } from '../pack/name-index.ts';
-import type { Category } from '../pack/vocabulary.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import type { Category } from '../../pack/vocabulary.ts';
 import { categoryOf } from './category.ts';
 
 /** A tail: where it ends, and what it is, which also speaks for the name. */
@@ -27,7 +27,7 @@ const MODEL_VERSION = new RegExp(
   'uy',
 );
 const CHIP_VERSION = new RegExp(
-  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:19|20)\d\d(?![A-Za-zÀ-ɏЀ-ӿ]))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![A-Za-zÀ-ɏ\d]))?`,
+  String.raw`(?:[ \u00a0\-‐‑]?(?!(?:(?:19|20)\d\d|[2-6]G)(?![A-Za-zÀ-ɏЀ-ӿ\d]))v?\d{1,4}[A-Za-z]{0,2}${NO_COUNT})?(?:[ \u00a0](?:Ultra|Max|Pro|Super|Ti)(?![A-Za-zÀ-ɏ\d]))?`,
   'uy',
 );
 const YEAR = /[ \u00a0](?:19|20)\d\d(?![A-Za-zÀ-ɏ\d])/uy;

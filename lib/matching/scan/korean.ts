@@ -3,7 +3,7 @@
  * counts only where that Hangul is made of these up to the end of the word, so that a longer word is not
  * cut: 딥시크에서는 is DeepSeek, 애플리케이션 is not Apple.
  */
-import { HANGUL, kindOf } from '../pack/units.ts';
+import { HANGUL, kindOf } from '../../pack/units.ts';
 
 /** What a name is joined to as the first part of a compound. */
 const NOUNS =

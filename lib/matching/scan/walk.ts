@@ -5,10 +5,21 @@
  * the text word by word and sign by sign as long as the table has what it hashed, and remembers where a spelling
  * ends. The longest whose text really is the spelling counts (hashing alone proves nothing: Rabin and Karp 1987).
  */
-import { GOES_ON, PLURAL, ROW_SHIFT } from '../pack/beginnings.ts';
-import { mix, spread } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { HIRAGANA, JOINER, KATAKANA, KINDS, kindOf, LETTER, LIGATURE, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { GOES_ON, ROW_SHIFT, WITH_S } from '../../pack/beginnings.ts';
+import { mix, spread } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import {
+  HIRAGANA,
+  JOINER,
+  KATAKANA,
+  KINDS,
+  kindOf,
+  LETTER,
+  LIGATURE,
+  LOWER,
+  SPACE,
+  UNKNOWN,
+} from '../../pack/units.ts';
 import type { Candidate } from './candidate.ts';
 import { walkDressed } from './dressed.ts';
 import { findEnd, NO_END } from './name-end.ts';
@@ -67,7 +78,7 @@ export function walk(index: NameIndex, text: string, start: number, key: number,
   return undefined;
 }
 
-/** The first spelling with this hash that stands in the text and may end there; a plural where there is no other. */
+/** The first spelling with this hash that stands in the text and may end there; one with an s behind it where there is no other. */
 function verify(index: NameIndex, text: string, start: number, end: number, hash: number): Candidate | undefined {
   const { table, tableShift, checkShift } = index;
   const mask = table.length - 1;
@@ -81,7 +92,7 @@ function verify(index: NameIndex, text: string, start: number, end: number, hash
     const value = entry & content & ~GOES_ON;
     if (value === 0 || (best && !isBefore(value, bestValue))) continue;
     const row = (value >>> ROW_SHIFT) - 1;
-    const last = (value & PLURAL) === 0 ? end : end - 1;
+    const last = (value & WITH_S) === 0 ? end : end - 1;
     if (lengthOf(index, row) !== last - start || !stands(index, row, text, start)) continue;
     const found = findEnd(index, row, text, start, last);
     if (found === NO_END) continue;
@@ -91,10 +102,10 @@ function verify(index: NameIndex, text: string, start: number, end: number, hash
   return best;
 }
 
-/** Spellings themselves come before plurals of others, and in their order. */
+/** Spellings themselves come before others with an s behind them, and in their order. */
 function isBefore(value: number, other: number): boolean {
-  const plural = (value & PLURAL) - (other & PLURAL);
-  return plural === 0 ? value < other : plural < 0;
+  const withS = (value & WITH_S) - (other & WITH_S);
+  return withS === 0 ? value < other : withS < 0;
 }
 
 function kindAt(code: number): number {

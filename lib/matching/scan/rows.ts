@@ -1,6 +1,6 @@
 /** The sorted spellings of the name index, as the walk asks for them. */
-import { ACCENTED, ANY_CASE, type NameIndex } from '../pack/name-index.ts';
-import { hasAccent, LOWER, PLAIN, plainText } from '../pack/units.ts';
+import { ACCENTED, ANY_CASE, type NameIndex, SIMPLIFIED, TRADITIONAL } from '../../pack/name-index.ts';
+import { hasAccent, LOWER, PLAIN, plainText, simplified } from '../../pack/units.ts';
 
 /** Units of a spelling's plain form. */
 export function lengthOf({ rowText }: NameIndex, row: number): number {
@@ -50,6 +50,7 @@ export function stands(index: NameIndex, row: number, text: string, start: numbe
     if (plain[code] !== pool[first + at]) return false;
     dress |= code;
   }
+  if ((flags & CHARACTERS) !== 0 && !isWritten(flags, text.slice(start, start + length))) return false;
   return dress < FIRST_ACCENT || (flags & ACCENTED) !== 0 || !hasAccent(text.slice(start, start + length));
 }
 
@@ -60,10 +61,17 @@ export function stands(index: NameIndex, row: number, text: string, start: numbe
 export function fits(index: NameIndex, row: number, text: string, start: number, end: number, dress: number): boolean {
   const flags = index.rowFlags[row] as number;
   if (dress >= FIRST_ACCENT && (flags & ACCENTED) === 0 && hasAccent(text.slice(start, end))) return false;
+  if ((flags & CHARACTERS) !== 0 && !isWritten(flags, text.slice(start, end))) return false;
   return (flags & ANY_CASE) !== 0 || hasCase(index, row, text, start, end);
 }
 
 const FIRST_ACCENT = 0xc0;
+const CHARACTERS = SIMPLIFIED | TRADITIONAL;
+
+/** Whether a text is in the Chinese characters in which alone a spelling is met. */
+function isWritten(flags: number, surface: string): boolean {
+  return (simplified(surface) === surface) === ((flags & SIMPLIFIED) !== 0);
+}
 
 function hasCase(index: NameIndex, row: number, text: string, start: number, end: number): boolean {
   const { pool, rowText } = index;

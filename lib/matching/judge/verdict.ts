@@ -1,4 +1,4 @@
-import type { Clue } from './score.ts';
+import type { Clue } from './clue.ts';
 
 /** A stretch of a block that names an entity. */
 export interface Mention {

@@ -1,9 +1,8 @@
 /** Text of an unspaced script may be broken anywhere: 深度 at a line's end and 求索 on the next are one name. */
-import { HAN, HIRAGANA, KATAKANA, kindOf, SPACE } from '../pack/units.ts';
+import { isUnspaced, kindOf, SPACE } from '../../pack/units.ts';
 
 const SPACE_UNIT = 0x20;
 const LINE_END = /[\n\r\u2028]/u;
-const isUnspaced = (kind: number) => kind === HAN || kind === KATAKANA || kind === HIRAGANA;
 
 /** Whether the white space at `at` only breaks a line within a name that goes on with `expected`. */
 export function breaksLine(text: string, at: number, expected: number): boolean {

@@ -1,5 +1,5 @@
-import { SPREAD } from '../pack/first-key.ts';
-import { HYPHEN, KINDS, LETTERS } from '../pack/units.ts';
+import { SPREAD } from '../../pack/first-key.ts';
+import { HYPHEN, KINDS, LETTERS } from '../../pack/units.ts';
 
 /** What `findPlace` found: the letters before it and their hash, 0 where no name is known to begin with them. */
 export interface Place {

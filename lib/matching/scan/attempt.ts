@@ -1,5 +1,5 @@
-import type { NameIndex } from '../pack/name-index.ts';
-import { HYPHEN, isJoined, JOINER, KINDS, kindOf } from '../pack/units.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { HYPHEN, isJoined, JOINER, KINDS, kindOf } from '../../pack/units.ts';
 import type { Candidate } from './candidate.ts';
 import { walkDressed } from './dressed.ts';
 import { isKnown } from './filter.ts';

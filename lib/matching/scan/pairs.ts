@@ -1,7 +1,7 @@
 /** Names of scripts without spaces, and those that begin with a digit: found by their first two units. */
-import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../pack/first-key.ts';
-import type { NameIndex } from '../pack/name-index.ts';
-import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../pack/units.ts';
+import { isPaired, PAIR_FIRST, PAIR_SECOND, pairKey, SPREAD } from '../../pack/first-key.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { HAN, JOINER, KINDS, kindOf, LOWER, SPACE, UNKNOWN } from '../../pack/units.ts';
 import { attempt } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -36,12 +36,14 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
       const key = Math.imul(pair ^ (pair >>> 15), SPREAD);
       const bits = (1 << (key & 31)) | (1 << ((key >>> 5) & 31));
       if (((filter[key >>> filterShift] as number) & bits) === bits) {
-        const candidate = attempt(index, text, firstAt, pair, at + 1, at !== firstAt + 1);
+        // The filter knows beginnings as they are written, the table their plain form.
+        const plain = pairKey(lower[first] as number, lower[unit] as number);
+        const candidate = attempt(index, text, firstAt, plain, at + 1, at !== firstAt + 1);
         if (candidate) return candidate;
       }
       // Behind white space that may be a mere line's end a longer name may go on.
       const mayBeSingle = hasSingles && kind !== SPACE;
-      const candidate = mayBeSingle ? attempt(index, text, firstAt, pairKey(first, 0), firstAt + 1, false) : undefined;
+      const candidate = mayBeSingle ? attemptSingle(index, text, firstAt, first) : undefined;
       if (candidate) return candidate;
     }
     if (kind === SPACE) continue;
@@ -49,7 +51,11 @@ export function findPair(index: NameIndex, text: string, from: number): Candidat
     first = unit;
     firstAt = at;
   }
-  const candidate =
-    hasSingles && firstAt !== -1 ? attempt(index, text, firstAt, pairKey(first, 0), firstAt + 1, false) : undefined;
+  const candidate = hasSingles && firstAt !== -1 ? attemptSingle(index, text, firstAt, first) : undefined;
   return candidate ?? at;
+}
+
+/** The candidate that begins at `start` with a unit of its own. */
+function attemptSingle(index: NameIndex, text: string, start: number, unit: number): Candidate | undefined {
+  return attempt(index, text, start, pairKey(LOWER[unit] as number, 0), start + 1, false);
 }

@@ -2,9 +2,9 @@
  * The walk where the text is dressed: soft hyphens, ligatures, runs of white space, a line's end within a name.
  * Slower than the search of `walk.ts`, and needed seldom.
  */
-import { nameKeys } from '../pack/first-key.ts';
-import { ANY_CASE, type NameIndex } from '../pack/name-index.ts';
-import { JOINER, kindOf, LIGATURE, LOWER, ligatureLetters, SPACE } from '../pack/units.ts';
+import { nameKeys } from '../../pack/first-key.ts';
+import { ANY_CASE, type NameIndex } from '../../pack/name-index.ts';
+import { JOINER, kindOf, LIGATURE, LOWER, ligatureLetters, SPACE } from '../../pack/units.ts';
 import type { Candidate } from './candidate.ts';
 import { breaksLine } from './line-break.ts';
 import { findEnd, NO_END } from './name-end.ts';

@@ -1,7 +1,9 @@
 /** What the page itself says that an acronym means: AMD is a chip maker, but not on a page about age-related macular degeneration (AMD). */
-import type { NameIndex } from '../pack/name-index.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
 import { findDefinition } from './definitions.ts';
-import type { Meaning, PageKnowledge } from './score.ts';
+import type { Meaning, PageKnowledge } from './page-knowledge.ts';
+import type { Sighting } from './sightings.ts';
+import type { Verdict } from './verdict.ts';
 
 const ACRONYM = /^[A-ZÀ-Þ][A-ZÀ-Þ0-9&.]{1,7}$/u;
 
@@ -12,13 +14,32 @@ export function meaningOf(page: PageKnowledge, surface: string, names: readonly 
 }
 
 /** As `meaningOf`, for a name that counts by itself: only words that have nothing of the entity's names say otherwise. */
-export function otherMeaning(page: PageKnowledge, surface: string, names: readonly number[]): Meaning {
+function otherMeaning(page: PageKnowledge, surface: string, names: readonly number[]): Meaning {
   if (!ACRONYM.test(surface)) return undefined;
   const meaning = meaningOf(page, surface, names);
   if (meaning !== 'other') return meaning;
   const key = `${surface} by itself`;
   if (!page.meanings.has(key)) page.meanings.set(key, isStrange(page, surface, names) ? 'other' : undefined);
   return page.meanings.get(key);
+}
+
+/** A name that was taken and that the page itself explains to mean something else. */
+export function judgeMeaning(page: PageKnowledge, { block, start, end, core, names }: Sighting): Verdict | undefined {
+  const meaning = otherMeaning(page, (page.texts[block] as string).slice(start, core), names);
+  if (meaning === undefined) return undefined;
+  if (meaning === 'other') {
+    const reason = 'the page says that it is short for something else';
+    return {
+      block,
+      start,
+      end,
+      entity: page.index.nameEntity[names[0] as number] as number,
+      taken: false,
+      reason,
+      clues: [],
+    };
+  }
+  return { block, start, end, entity: meaning, taken: true, reason: 'short form that the page explains', clues: [] };
 }
 
 /** Whether no word that the page spells a short form out with stands in a name of its entities. */

@@ -1,5 +1,5 @@
-import type { NameIndex } from '../pack/name-index.ts';
-import { CATEGORIES, type Category } from '../pack/vocabulary.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { CATEGORIES, type Category } from '../../pack/vocabulary.ts';
 
 /** The category of a name's entity; undefined for a swallowing phrase, which has no name. */
 export function categoryOf({ nameEntity, entityCategory }: NameIndex, name: number): Category | undefined {

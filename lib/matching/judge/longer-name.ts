@@ -2,7 +2,7 @@
  * An unmistakable name may still be part of a longer name that the pack does not have: Microsoft Bing, Team
  * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
  */
-import type { Category } from '../pack/vocabulary.ts';
+import type { Category } from '../../pack/vocabulary.ts';
 import { isNoFirstName } from './first-words.ts';
 import { isBody } from './foreign-body.ts';
 import { isEnglish, isGerman } from './language.ts';
