@@ -35,12 +35,14 @@ export function formatValue(value: Exclude<FactValue, { entity: string }>, prope
   return `${new Intl.NumberFormat(lang, options).format(value.amount)} ${value.unit}`;
 }
 
-/** Sign and place of the currency as the language has it; the browser would shorten "billion" to "B" beside it. */
+/**
+ * Sign and place of the currency as the language has it, so that no dollar is taken for another (NT$, HK$);
+ * the browser would shorten "billion" to "B" beside it.
+ */
 function withCurrency(amount: string, currency: string, lang: string): string {
   const one = new Intl.NumberFormat(lang, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
   const parts = one.formatToParts(1);
