@@ -24,6 +24,7 @@ const NEVER_AGES: SpokenFor = () => undefined;
  * The values of one property, at most one of which holds at a time.
  * @param facts all facts of the property
  * @param storyDate `YYYY-MM-DD`, or undefined where the page does not say
+ * @param spokenFor the first day for which the sources of a fact speak, where its value ages
  */
 export function resolveSingle(
   facts: Fact[],

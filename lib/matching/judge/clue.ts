@@ -12,6 +12,7 @@ export interface Clue {
 /** From so many points on a name counts. */
 export const ENOUGH = 2;
 
+/** The points of all clues together. */
 export function sum(clues: readonly Clue[]): number {
   return clues.reduce((points, clue) => points + clue.points, 0);
 }

@@ -16,6 +16,7 @@ const NEIGHBOURS = [0, 0, 1, 2];
 /** Another country in the sentence, for one whose name means other things too. */
 const COUNTRY = 1;
 
+/** The entity itself named elsewhere, the nearest related one, and another country beside a country. */
 export function entityClues(page: PageKnowledge, sighting: Sighting, entity: number): Clue[] {
   const { index } = page;
   const clues: Clue[] = [];

@@ -21,6 +21,7 @@ const PLACE = -5;
 /** A body of another country, or one that is named after this. */
 const FOREIGN_BODY = -4;
 
+/** What stands before and behind a name, and what it is written like. */
 export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue[] {
   const { block, start, end, core, tail } = sighting;
   const text = page.texts[block] as string;

@@ -82,7 +82,6 @@ export function isPartOfUnspaced(
   const name = simplified(written);
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 16);
-  if (name === '华为') return /[升昇繁精才奢年豪清中]$/u.test(before);
   if (category === 'person') return !follows && FIRST_NAME.test(before);
   if (category !== 'government') return false;
   if (written === '中国' && (REGION_BEFORE.test(before) || REGION_BEHIND.test(behind))) return true;

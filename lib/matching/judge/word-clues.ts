@@ -27,6 +27,7 @@ export function wordClues(page: PageKnowledge, sighting: Sighting, words: readon
     );
 }
 
+/** Each word that speaks against a name. */
 export function againstClues(page: PageKnowledge, sighting: Sighting, words: readonly string[]): Clue[] {
   return words.flatMap((text): Clue[] => {
     const where = page.words.nearest(text, sighting);
