@@ -3,8 +3,18 @@
  * end of a word or sign, and a filter of the shortest of them. Made from the sorted spellings when an index is read:
  * stored, it would be larger than the spellings themselves.
  */
-import { filterBits, isPaired, isSingle, keyLength, mix, nameKeys, spread, writtenPairs } from './first-key.ts';
-import { kindOf, LETTER } from './units.ts';
+import {
+  filterBits,
+  isPaired,
+  isSingle,
+  keyLength,
+  mix,
+  nameKeys,
+  spread,
+  tripleKey,
+  writtenPairs,
+} from './first-key.ts';
+import { kindOf, LETTER, writtenAs } from './units.ts';
 
 /** Bits of the filter for each first beginning, so that most words of a text end here. */
 const FILTER_ROOM = 12;
@@ -40,8 +50,11 @@ export interface Beginnings {
   table: Int32Array;
   tableShift: number;
   checkShift: number;
-  /** Whether some spelling is one digit or one unit of a script without spaces. */
-  hasSingles: boolean;
+  /** The same filter for pairs that are names themselves or have a known third unit behind them. */
+  thirds: Uint32Array;
+  thirdsShift: number;
+  /** A bit for each plain unit, set where some spelling is that digit or unit of a script without spaces alone. */
+  singles: Uint32Array;
 }
 
 /** The sorted spellings, as far as their beginnings go. */
@@ -61,29 +74,58 @@ export interface Spellings {
 
 /** Table and filter of sorted spellings, in steps of a few ms. */
 export function* findBeginnings(spellings: Spellings): Generator<void, Beginnings> {
-  const { count, rowText } = spellings;
-  const gathered: Gathered = { known: createKnown(sizeFor(count * USUAL_BEGINNINGS)), shortest: [] };
-  let hasSingles = false;
+  const { count, lowerPool, rowText } = spellings;
+  const gathered: Gathered = { known: createKnown(sizeFor(count * USUAL_BEGINNINGS)), shortest: [], thirds: [] };
+  const singles = new Uint32Array(0x10000 / 32);
   for (let row = 0; row < count; row++) {
     if (row % STEP_ROWS === STEP_ROWS - 1) yield;
     const text = spellings.textOf(rowText[row] as number, rowText[row + 1] as number);
-    hasSingles ||= isSingle(text);
+    if (isSingle(text)) markSingle(singles, lowerPool[rowText[row] as number] as number);
     const length = keyLength(text);
     for (const plain of [text, ...(spellings.variants.get(row) ?? [])]) {
       for (const key of nameKeys(plain, spellings.isAnyCase(row))) gather(gathered, spellings, row, key, length);
     }
-    if (isPaired(kindOf(text.charCodeAt(0)))) gathered.shortest.push(...writtenPairs(text));
+    if (isPaired(kindOf(text.charCodeAt(0)))) {
+      gathered.shortest.push(...writtenPairs(text));
+      gathered.thirds.push(thirdKey(lowerPool, rowText[row] as number, rowText[row + 1] as number));
+    }
   }
   yield;
-  const { known, shortest } = gathered;
-  const filterShift = 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * shortest.length) / 32 + 1)));
-  return { filter: filterOf(shortest, filterShift), filterShift, ...(yield* tableOf(known, count)), hasSingles };
+  const { known, shortest, thirds } = gathered;
+  const filterShift = shiftFor(shortest.length);
+  const thirdsShift = shiftFor(thirds.length);
+  return {
+    filter: filterOf(shortest, filterShift),
+    filterShift,
+    thirds: filterOf(thirds, thirdsShift),
+    thirdsShift,
+    ...(yield* tableOf(known, count)),
+    singles,
+  };
+}
+
+/** The key by which `thirds` knows a spelling that begins with a pair. */
+function thirdKey(lowerPool: Uint16Array, start: number, end: number): number {
+  const unit = (at: number) => (at < end ? (lowerPool[at] as number) : 0);
+  return tripleKey(unit(start), unit(start + 1), unit(start + 2));
+}
+
+/** How far a spread hash is shifted for its place in a filter of so many. */
+function shiftFor(count: number): number {
+  return 32 - Math.max(1, Math.ceil(Math.log2((FILTER_ROOM * count) / 32 + 1)));
+}
+
+/** The unit in all the ways in which a text may write it. */
+function markSingle(singles: Uint32Array, plain: number): void {
+  for (const unit of writtenAs(plain)) singles[unit >>> 5] = (singles[unit >>> 5] as number) | (1 << (unit & 31));
 }
 
 interface Gathered {
   known: Known;
   /** Hashes of the shortest beginnings. */
   shortest: number[];
+  /** Keys of pairs with what stands behind them. */
+  thirds: number[];
 }
 
 /** Adds all beginnings of a spelling whose shortest one has this hash and length. */

@@ -18,6 +18,11 @@ export function pairKey(first: number, second: number): number {
   return Math.imul(first, PAIR_FIRST) ^ Math.imul(second, PAIR_SECOND);
 }
 
+/** Key of the first three units of a name; `third` is 0 where it is a pair alone. */
+export function tripleKey(first: number, second: number, third: number): number {
+  return Math.imul(pairKey(first, second), PAIR_FIRST) ^ third;
+}
+
 /** 2^32 divided by the golden ratio. */
 export const SPREAD = 0x9e3779b1 | 0;
 

@@ -4,13 +4,13 @@
  * where a word may end. The scan goes on behind it (leftmost, longest). No walk is longer than the longest
  * name, so the time is linear in the text whatever stands in it.
  */
-import { mix } from '../../pack/first-key.ts';
+import { isPaired, mix } from '../../pack/first-key.ts';
 import type { NameIndex } from '../../pack/name-index.ts';
-import { DIGIT, JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER, PART } from '../../pack/units.ts';
+import { JOINER, kindOf, LETTER, LETTERS, LIGATURE, ligatureLetters, OTHER, PART } from '../../pack/units.ts';
 import { attempt, mayBegin } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './composed.ts';
-import { findPair } from './pairs.ts';
+import { attemptPair } from './pairs.ts';
 import { findPlace, type Place } from './places.ts';
 import { isPhrase } from './rows.ts';
 import { walk } from './walk.ts';
@@ -32,28 +32,26 @@ function findInParts(index: NameIndex, text: string): Candidate[] {
 
 /** The scan; undefined where it `stops` at a part of a character. */
 function scan(index: NameIndex, text: string, stops: boolean): Candidate[] | undefined {
-  const { filter, filterShift } = index;
   const found: Candidate[] = [];
-  const place: Place = { begin: 0, hash: 0 };
+  const place: Place = { begin: 0, hash: 0, isPair: false };
   let from = 0;
   while (from < text.length) {
-    const at = findPlace(text, from, filter, filterShift, place);
+    const at = findPlace(index, text, from, place);
     const { begin, hash } = place;
     let next = at + 1;
     let candidate: Candidate | undefined;
     const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
     if (kind === PART && stops) return undefined;
-    if (isWordPart(kind)) {
+    if (place.isPair) {
+      next = begin + 1;
+      candidate = attemptPair(index, text, begin);
+    } else if (isWordPart(kind)) {
       // Letters with a soft hyphen, a combining accent or a ligature among them, or met for the first time.
       next = wordEnd(text, at);
       candidate = attemptWord(index, text, begin, next);
     } else {
       if (hash !== 0 && mayBegin(text, begin)) candidate = walk(index, text, begin, hash, at);
-      if (!candidate && kind >= DIGIT) {
-        const pair = findPair(index, text, at);
-        if (typeof pair === 'number') next = pair;
-        else candidate = pair;
-      }
+      if (isPaired(kind)) next = at;
     }
     if (candidate && !isPhrase(index, candidate.row)) found.push(candidate);
     from = candidate ? candidate.end : next;

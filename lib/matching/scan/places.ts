@@ -1,22 +1,31 @@
 import { SPREAD } from '../../pack/first-key.ts';
-import { HYPHEN, KINDS, LETTERS } from '../../pack/units.ts';
+import type { NameIndex } from '../../pack/name-index.ts';
+import { DIGIT, HYPHEN, KINDS, LETTERS, UNSPACED } from '../../pack/units.ts';
+import { passPairs } from './pairs.ts';
 
-/** What `findPlace` found: the letters before it and their hash, 0 where no name is known to begin with them. */
+/** What `findPlace` found at the place it stopped at. */
 export interface Place {
+  /** Where the letters or the pair began. */
   begin: number;
+  /** The hash of the letters before the place; 0 where no name is known to begin with them. */
   hash: number;
+  /** Whether a name may begin with the two units at `begin`, or with the one. */
+  isPair: boolean;
 }
 
 /**
  * The next place, from `from` on, where the scan must look closer: behind a run of letters whose hash the
- * filter knows, or at a unit that is neither a letter nor white space nor a sign. This loop is what the
- * reading of a page costs, so `mix`, `spread` and `filterBits` are written out in it. UTF-16 code units.
+ * filter knows, at two units that it knows, or at a unit that is neither a letter nor white space nor a sign.
+ * This loop is what the reading of a page costs, so `mix`, `spread` and `filterBits` are written out in it.
+ * UTF-16 code units.
  */
-export function findPlace(text: string, from: number, filter: Uint32Array, filterShift: number, place: Place): number {
+export function findPlace(index: NameIndex, text: string, from: number, place: Place): number {
+  const { filter, filterShift } = index;
   const letters = LETTERS;
   const kinds = KINDS;
   const length = text.length;
   let at = from;
+  place.isPair = false;
   while (at < length) {
     const begin = at;
     let hash = 0;
@@ -37,12 +46,19 @@ export function findPlace(text: string, from: number, filter: Uint32Array, filte
         return at;
       }
     }
-    if (at < length && (kinds[code] as number) > HYPHEN) {
+    const kind = at < length ? (kinds[code] as number) : 0;
+    if (kind <= HYPHEN) at++;
+    else if (kind >= DIGIT && kind <= UNSPACED) {
+      at = passPairs(index, text, at, place);
+      if (place.isPair) {
+        place.hash = 0;
+        return at;
+      }
+    } else {
       place.begin = begin;
       place.hash = 0;
       return at;
     }
-    at++;
   }
   place.hash = 0;
   return length;
