@@ -3,7 +3,8 @@ import type { NameIndex } from '../../pack/name-index.ts';
 import { categoryOf } from '../scan/category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
-import { isPartOfName, type NamePlace } from './longer-name.ts';
+import { isPartOfName, isTitleOfOther, type NamePlace } from './longer-name.ts';
+import { isNamesake } from './namesake.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
 import { policyOf } from './policies.ts';
 import type { Sighting } from './sightings.ts';
@@ -54,13 +55,18 @@ export function judgeCertain(
     };
     const entity = index.nameEntity[name] as number;
     const category = categoryOf(index, name);
-    const doubt = isPartOfName({ ...place, isCountry: isCountry(index.entities[entity]?.id) }, category)
+    const isPart =
+      isPartOfName({ ...place, isCountry: isCountry(index.entities[entity]?.id) }, category) ||
+      (category === 'concept' && policy === 'any-case' && isTitleOfOther(place));
+    const doubt = isPart
       ? 'part of a longer name'
-      : category === 'government' && isForeignBody(index, entity, text, start, end)
-        ? 'a body of another country'
-        : isShouted(text.slice(start, end), place)
-          ? 'a word in capitals'
-          : undefined;
+      : category === 'person' && isNamesake(text, start, end)
+        ? 'a person of another trade'
+        : category === 'government' && isForeignBody(index, entity, text, start, end)
+          ? 'a body of another country'
+          : isShouted(text.slice(start, end), place)
+            ? 'a word in capitals'
+            : undefined;
     return { block, start, end, entity, taken: doubt === undefined, reason: doubt ?? `${policy} name`, clues: [] };
   }
   return undefined;

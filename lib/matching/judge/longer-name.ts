@@ -100,10 +100,29 @@ function isInProperName({ text, start, end, sentence, follows, leads }: NamePlac
   return !follows && !isFirst && !/\. $/u.test(before) && !ERA.test(before) && hasFirstName(text, start, from);
 }
 
-/** A name that goes on, as its bearer or as what is called after him: Lisa Su Anderson, Steve Jobs Theater. */
+/** A common noun with capitals where none are due, and another such word beside it: Meta's Superintelligence Labs, Vantage Data Centers. */
+export function isTitleOfOther({ text, start, end, sentence, follows, leads }: Omit<NamePlace, 'isCountry'>): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*$/u.test(text.slice(start, end))) return false;
+  const [from, to] = sentence();
+  const begins = !leads && isNameWord(wordAfter(text, end));
+  const isSecond = /^[^A-Za-zÀ-ɏЀ-ӿ]*[A-Za-zÀ-ɏЀ-ӿ'’.-]+ $/u.test(text.slice(from, start));
+  const ends = !follows && !isSecond && text.charAt(start - 1) === ' ' && hasFirstName(text, start, from);
+  if (!begins && !ends) return false;
+  return !isTitleCase(text.slice(from, to)) && isEnglish(text.slice(Math.max(0, start - 150), end + 150));
+}
+
+/** Whether a word with a capital goes on with the name before it. */
+const isNameWord = (word: string) => /^[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(word) && !ROLES.has(word) && !isNoFirstName(word);
+
+/** Participles leave the name before a hyphen a name: Elon Musk-Backed. */
+const SECOND_SURNAME = /^[-‐‑][A-ZÀ-Þ][a-zß-ÿ]+(?<!ed|led|like|style|run|built|era|only|friendly)(?![A-Za-zÀ-ɏ])/u;
+
+/** A name that goes on, as its bearer or as what is called after him: Lisa Su Anderson, Lisa Su-Anderson, Steve Jobs Theater. */
 function isLongerPerson({ text, start, end, sentence, leads }: NamePlace): boolean {
-  const word = wordAfter(text, end);
-  if (leads || !/^[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(word) || ROLES.has(word) || isNoFirstName(word)) return false;
+  const goesOn =
+    isNameWord(wordAfter(text, end)) ||
+    (/ /u.test(text.slice(start, end)) && SECOND_SURNAME.test(text.slice(end, end + 30)));
+  if (leads || !goesOn) return false;
   return !isTitleCase(text.slice(...sentence())) && isEnglish(text.slice(Math.max(0, start - 150), end + 150));
 }
 

@@ -3,6 +3,7 @@ import { categoryOf } from '../scan/category.ts';
 import type { Clue } from './clue.ts';
 import { isForeignBody } from './foreign-body.ts';
 import { isOfBody } from './longer-name.ts';
+import { isNamesake } from './namesake.ts';
 import { isBehindName, type PageKnowledge } from './page-knowledge.ts';
 import type { Sighting } from './sightings.ts';
 import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from './word-shape.ts';
@@ -38,6 +39,7 @@ export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
   if (category === 'government' && isOfBody(text, start)) add('part of a longer name', FOREIGN_BODY);
+  if (category === 'person' && isNamesake(text, start, end)) add('a person of another trade', OTHER_PERSON);
   if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
   // A headline may be quoted within a sentence.
   const near = text.slice(Math.max(from, start - 50), Math.min(to, end + 30));

@@ -4,7 +4,9 @@
  */
 import { type Category, MATCH_POLICIES } from '../../pack/vocabulary.ts';
 import { categoryOf } from '../scan/category.ts';
+import { isHeadOf } from './east-asian-posts.ts';
 import { meaningOf } from './meanings.ts';
+import { isNamesake } from './namesake.ts';
 import { isPaired, type PageKnowledge } from './page-knowledge.ts';
 import type { Sighting } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
@@ -97,6 +99,7 @@ function isOwned(page: PageKnowledge, { block, start, end }: Sighting, entity: n
   if (hasSurname(text, end)) return false;
   return (page.index.tail.related[entity] ?? []).some((owner) =>
     (page.sure.get(owner)?.byBlock.get(block) ?? []).some((at) => {
+      if (isHeadOf(text, at, start, end)) return true;
       const behind = text.slice(end, Math.max(end, at.start));
       if (behind !== '') {
         const isApposed = /^, (?:the )?$/u.test(behind) && SERVES_AS.test(text.slice(at.end, at.end + 40));
@@ -126,6 +129,7 @@ function isOtherPerson(page: PageKnowledge, sighting: Sighting, names: readonly 
   if (!names.every((name) => categoryOf(page.index, name) === 'person')) return false;
   const { block, start, end } = sighting;
   const text = page.texts[block] as string;
+  if (isNamesake(text, start, end)) return true;
   return !isPaired(page, sighting) && hasFirstName(text, start, page.words.sentence(block, start, end)[0]);
 }
 

@@ -35,7 +35,7 @@ const MINISTER = /^长(?![期久远达年江征三])/u;
 
 /** A field and a body behind a country: 中国半导体行业协会. */
 const NAMED_BODY = plain(
-  /^(?:国家|人民|工商|建设|农业|进出口|开发|社会|自然|科学|科学技术|科技|工程|医药|医科|信息|通信|电子|半导体|集成电路|人工智能|互联网|软件|行业|工业|企业|青年|经济|新闻|证券|汽车|石油|能源|城市|航空|航天|海洋|民用|国际|东方|南方|船舶|铁路|电力|核能|教育|政法|传媒|作家|电影|足球|篮球|体育|奥林匹克|投资|贸易|交流|全国|相撲|野球|サッカー|学術|経済|経済団体|医師|气象|気象|统计|地震|放送){1,4}(?:银行|研究院|研究所|研究中心|科学院|工程院|大学|学院|协会|協会|学会|联合会|連合会|商业总会|总会|促进会|委员会|基金会|商会|航空|出版社|博物馆|图书馆|管理局|局(?![势面限部])|交易所|取引所|会議|报(?![告道])|网(?![络红购])|周刊)(?![们业家])/u,
+  /^(?:国家|联邦|人民|工商|建设|农业|进出口|开发|社会|自然|科学|科学技术|科技|工程|医药|医科|信息|通信|通讯|电子|半导体|集成电路|人工智能|互联网|软件|行业|工业|企业|青年|经济|新闻|证券|汽车|石油|能源|城市|航空|航天|海洋|民用|国际|东方|南方|船舶|铁路|电力|核能|教育|政法|传媒|作家|电影|足球|篮球|体育|奥林匹克|投资|贸易|交流|全国|相撲|野球|サッカー|学術|経済|経済団体|医師|气象|気象|统计|地震|放送){1,4}(?:银行|研究院|研究所|研究中心|科学院|工程院|大学|学院|研发院|研发中心|协会|協会|学会|联合会|連合会|商业总会|总会|促进会|委员会|基金会|商会|航空|出版社|博物馆|图书馆|管理局|局(?![势面限部])|交易所|取引所|会議|报(?![告道])|网(?![络红购])|周刊)(?![们业家])/u,
 );
 
 /** A ministry of a country: 俄罗斯国防部, 日本外務省. */
@@ -65,6 +65,8 @@ const REGION_BEHIND =
 
 /** A first name of somebody else: 约翰·沙利文. Japanese parts the names of a list by the same sign. */
 const FIRST_NAME = /[\p{Script=Han}\p{Script=Katakana}ー][·・•‧]$/u;
+/** Her surname: 沙利文·李. */
+const SURNAME = /^[·•‧]\p{Script=Han}/u;
 
 /**
  * Whether the letters of a name that ends in an unspaced script are part of other words. UTF-16 code units.
@@ -82,7 +84,8 @@ export function isPartOfUnspaced(
   const name = simplified(written);
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 16);
-  if (category === 'person') return !follows && FIRST_NAME.test(before);
+  if (category === 'person')
+    return !follows && (FIRST_NAME.test(before) || (/\p{Script=Han}$/u.test(name) && SURNAME.test(behind)));
   if (category !== 'government') return false;
   if (written === '中国' && (REGION_BEFORE.test(before) || REGION_BEHIND.test(behind))) return true;
   return straddles(name, simplified(before), simplified(behind)) || goesOn(name, simplified(behind));

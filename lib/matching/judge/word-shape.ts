@@ -40,8 +40,12 @@ export function hasSurname(text: string, end: number): boolean {
 const SMALL =
   /^(?:with|from|over|into|onto|upon|amid|after|than|that|when|about|under|between|against|through|during)$/u;
 
+/** Words that no headline in title case leaves in small letters, however many names a sentence has. */
+const LARGE = /(?:^|[^A-Za-zÀ-ɏ])(?:has|have|had|was|were|been|its|his|her|their|he|she|they|said|who)(?![A-Za-zÀ-ɏ])/u;
+
 /** A headline in title case says nothing by its capitals. */
 export function isTitleCase(sentence: string): boolean {
+  if (LARGE.test(sentence)) return false;
   const words = (sentence.match(/[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{3,}/gu) ?? []).filter((word) => !SMALL.test(word));
   const capitals = words.filter((word) => /^[A-ZÀ-ÞА-Я]|^[a-z][A-Z]/u.test(word)).length;
   return words.length >= 3 && capitals / words.length > 0.8;

@@ -13,6 +13,11 @@ const index = indexOf(
     trump: { category: 'person', names: ['Donald Trump', { text: 'Trump', match: 'short' }] },
     tesla: { category: 'company', names: ['Tesla', 'Nvidia'] },
     store: { category: 'model', names: ['Apple’s App Store'] },
+    learning: {
+      category: 'concept',
+      names: ['deep learning', 'data center'].map((text) => ({ text, match: 'any-case' })),
+    },
+    su: { category: 'person', names: ['Lisa Su'] },
     gpt: { category: 'model', names: [{ text: 'GPT', reason: 'test' }] },
   },
   ['South China Morning Post', 'Amazon rainforest', 'meta-analysis', 'Apple Valley', 'Trump Tower', 'Nvidia Tesla'],
@@ -33,6 +38,17 @@ test.each<[string, string[]]>([
   ['said Google Chief Executive Pichai', ['Google=google']],
   ['DeID-GPT, pre-GPT, Non-GPT', ['GPT=gpt', 'GPT=gpt']],
   ['Apple’s App Store, Meta’s App Store', ['Apple=apple', 'App Store=store', 'Meta=meta']],
+  ['They met at the Deep Learning Institute, which was run by Vantage Data Centers.', []],
+  ['Deep learning is here, said the head of its Data Center unit.', ['Deep learning=learning', 'Data Center=learning']],
+  [
+    'Google Plans a Huge Deep Learning Push With Vantage Data Centers',
+    ['Google=google', 'Deep Learning=learning', 'Data Centers=learning'],
+  ],
+  ['It was said by Lisa Su-Anderson of Leeds and a Lisa Su-led firm.', ['Lisa Su=su']],
+  [
+    'Apple hired Google Spaceship for its Deep Learning Institute and said so of Meta and Lisa Su.',
+    ['Apple=apple', 'Meta=meta', 'Lisa Su=su'],
+  ],
   ['Meta’s own, Meta-owned', ['Meta=meta', 'Meta=meta']],
 ])('%s', (text, expected) => {
   expect(found(index, text)).toEqual(expected);

@@ -94,3 +94,39 @@ test('an agency in a dateline is a source', () => {
   expect(found(agency, 'New Delhi (AP) - It rained.')).toEqual(['AP=ap']);
   expect(found(agency, 'The pump (AP) — old — failed.')).toEqual([]);
 });
+
+describe('whose head somebody is, in East Asian words', () => {
+  const heads = indexOf({
+    cohere: { names: ['Cohere', 'コヒア', '코히어'], related: belongsTo('gomez') },
+    rival: ['Rival'],
+    gomez: {
+      category: 'person',
+      names: ['Aidan Gomez', ...['戈麦斯', 'ゴメス', '고메즈'].map(short)],
+      related: belongsTo('cohere'),
+    },
+  });
+
+  test.each([
+    'Cohere首席执行官戈麦斯说',
+    'Cohere公司联合创始人兼董事长戈麦斯说',
+    'Cohere執行長戈麥斯說',
+    'コヒアのゴメスCEOは',
+    'コヒア最高経営責任者のゴメス氏は',
+    '코히어의 고메즈 CEO가',
+    '고메즈 코히어 최고경영자는',
+  ])('vouches for a surname: %s', (text) => {
+    expect(found(heads, text)).toHaveLength(2);
+  });
+
+  test.each([
+    'Rival首席执行官戈麦斯说',
+    'Cohere，歌手戈麦斯',
+    'Cohere对手的球员戈麦斯',
+    'コヒアとゴメスは',
+    'コヒアのゴメスは',
+    '코히어 고메즈 선수가',
+    '고메즈 코히어',
+  ])('not without a post in it: %s', (text) => {
+    expect(found(heads, text)).toHaveLength(1);
+  });
+});

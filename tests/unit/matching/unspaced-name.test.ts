@@ -51,6 +51,8 @@ test.each([
   '朝鮮中央通信',
   '中国・四国地方、近畿・中国',
   '台灣銀行',
+  '美国联邦通信委员会、美國聯邦通訊委員會、中国人工智能研发院',
+  '馆员沙利文·李',
   '韩国国防部、日本外務省、台湾清华大学',
 ])('the beginning of a longer name: %s', (text) => {
   expect(marks(text)).toEqual([]);
