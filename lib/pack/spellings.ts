@@ -1,5 +1,5 @@
 /**
- * Spellings that newspapers use for a name though nobody lists them, by rule: Deepseek, Chat GPT, GPT4, A.I.
+ * Spellings that newspapers use for a name though nobody lists them, by rule: Deepseek, Chat GPT, GPT4, Tsmc, A.I.
  * for AI, centre for center, a Korean name without its spaces. Hyphens, spaces and accents need no rule: the
  * plain form of a text has one sign for them (`units.ts`).
  */
@@ -43,7 +43,7 @@ export function spellingsOf(name: string, category: Category, match: MatchPolicy
     ...(match === 'any-case' ? singular(name) : []),
     ...joined(name),
   ];
-  const near = match === 'exact' && category !== 'person' ? coined(name) : [];
+  const near = match === 'exact' && category !== 'person' ? [...coined(name), ...acronymAsWord(name, category)] : [];
   return [...plain.map((text) => ({ text })), ...near].filter(({ text }) => text !== name);
 }
 
@@ -105,4 +105,17 @@ function coined(name: string): Spelling[] {
       ...(!isUnmistakable && { near: true }),
     })),
   ];
+}
+
+/** What the press writes as a word as soon as it has four letters: bodies and laws. */
+const SPOKEN: ReadonlySet<Category> = new Set(['government', 'organisation', 'policy']);
+
+/**
+ * Tsmc, Gdpr, Otan: newspapers of Italy, France, Brazil and Britain write acronyms as words. A chip's or a company's
+ * that could be a word of some language is a near spelling: Cuda, Smic.
+ */
+function acronymAsWord(name: string, category: Category): Spelling[] {
+  if (!/^[A-Z]{4,}$/u.test(name)) return [];
+  const isUnmistakable = SPOKEN.has(category) || /[^AEIOU]{3}/u.test(name);
+  return [{ text: name.charAt(0) + name.slice(1).toLowerCase(), ...(!isUnmistakable && { near: true }) }];
 }

@@ -9,7 +9,7 @@ import { isCutFromWords, judgeCertain, refuseCut } from './certain.ts';
 import { judgeContext } from './in-context.ts';
 import { judgeMeaning } from './meanings.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
-import { createPageText } from './page-text.ts';
+import { createPageText, plainClue } from './page-text.ts';
 import { isOpen } from './policies.ts';
 import { createSettled } from './settled.ts';
 import { decideShort, NO_FULL_FORM } from './shorts.ts';
@@ -41,7 +41,15 @@ function* judgeSteps(index: NameIndex, blocks: readonly ScannedBlock[]): Generat
   const texts = blocks.map((block) => block.text);
   const settled = createSettled();
   const { sure, sureEnds, verdictOn, settle, revise } = settled;
-  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds, meanings: new Map() };
+  const open = new Map(
+    sightings
+      .filter((sighting) => isOpen(index, sighting))
+      .map(({ block, start, end, names }) => [
+        plainClue((texts[block] as string).slice(start, end)),
+        names.map((name) => index.nameEntity[name] as number),
+      ]),
+  );
+  const page: PageKnowledge = { index, texts, words: createPageText(texts), sure, sureEnds, open, meanings: new Map() };
   const cut = new Set<Sighting>();
   for (const [at, sighting] of sightings.entries()) {
     if (isCutFromWords(index, texts, sighting, sightings[at - 1])) {

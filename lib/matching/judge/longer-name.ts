@@ -3,6 +3,7 @@
  * USA, the Supreme Court of the United States. Marking the part would cut the whole, so it stays unmarked.
  */
 import type { Category } from '../../pack/vocabulary.ts';
+import { hasBodyBefore } from './body-before.ts';
 import { isNoFirstName } from './first-words.ts';
 import { isBody } from './foreign-body.ts';
 import { isEnglish, isGerman } from './language.ts';
@@ -82,7 +83,7 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
 
 /** Whether a body stands before a country that is named after it: the Bank of Korea. */
 export const isOfBody = (text: string, start: number): boolean =>
-  BODY_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  BODY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || hasBodyBefore(text, start);
 
 /** Country and a capitalised word behind it, or one before it within a sentence: China Mobile, Forza Italia. */
 function isInProperName({ text, start, end, sentence, follows, leads }: NamePlace): boolean {

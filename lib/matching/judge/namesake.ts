@@ -5,13 +5,15 @@
 import { isUnspaced, kindOf, simplified } from '../../pack/units.ts';
 
 const TRADE =
-  'goalkeeper|striker|midfielder|winger|left-back|right-back|centre-back|full-back|quarterback|linebacker|shortstop|outfielder|pitcher|batsman|batter|bowler|footballer|cricketer|golfer|cyclist|sprinter|swimmer|jockey|referee|umpire|defenceman|defenseman|guitarist|drummer|bassist|singer|violinist|pianist|cellist|soprano|tenor|novelist|poet|chef|baker|butcher|plumber|firefighter|paramedic|nurse|surgeon|dentist|midwife|(?:ice hockey|hockey|football|basketball|rugby) (?:player|forward|defender|coach)';
+  'goalkeeper|striker|midfielder|winger|left-back|right-back|centre-back|full-back|quarterback|linebacker|shortstop|outfielder|pitcher|batsman|batter|bowler|footballer|cricketer|golfer|cyclist|sprinter|swimmer|jockey|referee|umpire|defenceman|defenseman|guitarist|drummer|bassist|singer|violinist|pianist|cellist|soprano|tenor|novelist|poet|baker|butcher|plumber|firefighter|paramedic|nurse|surgeon|dentist|midwife|(?:ice hockey|hockey|football|basketball|rugby) (?:player|forward|defender|coach)';
 const BEFORE = new RegExp(
   `(?:^|[^A-Za-zÀ-ɏ])(?:${TRADE}|actor|actress|detective|constable|sheriff|sergeant|coach|pastor) $`,
   'iu',
 );
+/** A German Chef is a boss: Huaweis Chef Ren Zhengfei, OpenAI-Chef Sam Altman. */
+const COOK_BEFORE = /(?:^|[^A-Za-zÀ-ɏ-])chef $/u;
 const BEHIND = new RegExp(
-  `^,(?: \\d{2},)? (?:an?|the) (?:(?:former|[A-Z][a-z]+|\\d{2}-year-old) ){0,3}(?:${TRADE})(?![A-Za-z])`,
+  `^,(?: \\d{2},)? (?:an?|the) (?:(?:former|[A-Z][a-z]+|\\d{2}-year-old) ){0,3}(?:${TRADE}|chef)(?![A-Za-z])`,
   'u',
 );
 
@@ -37,5 +39,5 @@ export function isNamesake(text: string, start: number, end: number): boolean {
   if (isUnspaced(kindOf(text.charCodeAt(end - 1))))
     return HAN_BEFORE.test(simplified(before)) || HAN_BEHIND.test(behind);
   if (/\p{Script=Hangul}/u.test(text.charAt(end - 1))) return HANGUL_BEFORE.test(before) || HANGUL_BEHIND.test(behind);
-  return BEFORE.test(before) || BEHIND.test(behind);
+  return BEFORE.test(before) || COOK_BEFORE.test(before) || BEHIND.test(behind);
 }

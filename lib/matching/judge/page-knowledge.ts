@@ -21,6 +21,8 @@ export interface PageKnowledge {
   sure: ReadonlyMap<number, Places>;
   /** Block and end of each of them. */
   sureEnds: ReadonlySet<string>;
+  /** Names on the page that are weighed, as clue words are written, with the entities that each may be. */
+  open: ReadonlyMap<string, readonly number[]>;
   /** What the page says that short forms mean, by the form; filled as they are asked for. */
   meanings: Map<string, Meaning>;
 }

@@ -25,7 +25,8 @@ export function createPageText(texts: readonly string[]): PageText {
     let found = blocksOf.get(clue);
     if (!found) {
       found = new Set();
-      for (let block = 0; block < texts.length; block++) if (standsIn(textOf(block), clue, -1, -1)) found.add(block);
+      for (const [block, written] of texts.entries())
+        if (standsIn(textOf(block), clue, -1, -1, written)) found.add(block);
       blocksOf.set(clue, found);
     }
     return found;
@@ -41,9 +42,11 @@ export function createPageText(texts: readonly string[]): PageText {
       const blocks = holders(wanted);
       if (blocks.has(block)) {
         const text = textOf(block);
+        const written = texts[block] as string;
         const [from, to] = sentence(block, start, end);
-        if (standsIn(text.slice(from, to), wanted, start - from, end - from)) return 'sentence';
-        if (standsIn(text, wanted, start, end)) return 'block';
+        if (standsIn(text.slice(from, to), wanted, start - from, end - from, written.slice(from, to)))
+          return 'sentence';
+        if (standsIn(text, wanted, start, end, written)) return 'block';
       }
       return blocks.size > (blocks.has(block) ? 1 : 0) ? 'page' : undefined;
     },
@@ -64,15 +67,24 @@ export function plainClue(text: string): string {
     .replace(/[\s\-\u2010-\u2013]/gu, ' ');
 }
 
-/** Whether a clue stands in a text as a whole word, other than within the stretch from `start` to `end`. */
-function standsIn(text: string, clue: string, start: number, end: number): boolean {
+/**
+ * Whether a clue stands in a text as a whole word, other than within the stretch from `start` to `end`.
+ * @param text the plain text, lower case
+ * @param written the same as it stands on the page
+ */
+function standsIn(text: string, clue: string, start: number, end: number, written: string): boolean {
   for (let at = text.indexOf(clue); at !== -1; at = text.indexOf(clue, at + 1)) {
     const stop = at + clue.length;
     if (at < end && stop > start && !(at < start || stop > end)) continue;
-    if (isWhole(text, at, stop)) return true;
+    if (isWhole(text, at, stop) && !(clue.length === 2 && isSmallWord(written.slice(at, stop)))) return true;
   }
   return false;
 }
+
+/** AI is what a text of the field says; ai is a word in Italian (ai sindaci), French (j’ai) and Portuguese. */
+const isSmallWord = (word: string) => /^[A-Za-z][a-z]$/u.test(word) && !NAMES_OF_TWO.has(word);
+/** Surnames and the like that are clues. */
+const NAMES_OF_TWO: ReadonlySet<string> = new Set(['Ek', 'Oz', 'Xi']);
 
 function isWhole(text: string, start: number, end: number): boolean {
   return isEdge(text, start) && (isEdge(text, end) || isHangulEnd(text, start, end) || isPlural(text, end));

@@ -2,7 +2,7 @@
 import type { Category } from '../../pack/vocabulary.ts';
 import type { Clue } from './clue.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
-import type { Nearness } from './page-text.ts';
+import { type Nearness, plainClue } from './page-text.ts';
 import type { Sighting } from './sightings.ts';
 
 const FOR_WORD: Record<Nearness, number> = { sentence: 2, block: 1.5, page: 0.75 };
@@ -13,11 +13,14 @@ const AGAINST_WORD: Record<Nearness, number> = { sentence: -3, block: -2, page: 
 /** Words of the field near the name. */
 const FIELD: Record<Nearness, number> = { sentence: 1, block: 1, page: 0.5 };
 
+/** A clue that is itself a name in doubt: the aunt Gemini and the uncle Claude do not vouch for each other. */
+const IN_DOUBT = 0.5;
+
 /** The nearest words count whole, further ones a little. */
 export function wordClues(page: PageKnowledge, sighting: Sighting, words: readonly string[]): Clue[] {
   const found = words.flatMap((text): Clue[] => {
     const where = page.words.nearest(text, sighting);
-    return where ? [{ text, where, points: FOR_WORD[where] }] : [];
+    return where ? [{ text, where, points: FOR_WORD[where] * (isInDoubt(page, text) ? IN_DOUBT : 1) }] : [];
   });
   found.sort((a, b) => b.points - a.points);
   return found
@@ -25,6 +28,11 @@ export function wordClues(page: PageKnowledge, sighting: Sighting, words: readon
     .map((clue, at) =>
       at === 0 ? clue : { ...clue, points: clue.points * FURTHER_WORD * (clue.where === 'page' ? 0.7 : 0.5) },
     );
+}
+
+function isInDoubt({ open, sure }: PageKnowledge, clue: string): boolean {
+  const entities = open.get(plainClue(clue));
+  return entities !== undefined && !entities.some((entity) => sure.has(entity));
 }
 
 /** Each word that speaks against a name. */

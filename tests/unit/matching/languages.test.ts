@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { found, indexOf } from '../../fixtures/made-index.ts';
+
+const named = (text: string) => ({ text, reason: 'test' });
+const index = indexOf(
+  {
+    union: {
+      category: 'government',
+      names: ['Union européenne', 'União Europeia', 'Unione europea', 'Europäischen Union'],
+    },
+    spain: { category: 'government', names: ['España', 'Brasil', 'France', 'Italia'] },
+    tsmc: ['TSMC'],
+    smic: ['SMIC'],
+    gdpr: { category: 'policy', names: ['GDPR'] },
+    nato: { category: 'organisation', names: ['OTAN'] },
+    amd: [named('AMD')],
+    huang: { category: 'person', names: ['Jensen Huang'] },
+    claude: { category: 'model', names: [{ text: 'Claude', match: 'context', for: ['Anthropic', 'Gemini'] }] },
+    gemini: { category: 'model', names: [{ text: 'Gemini', match: 'context', for: ['Google', 'Claude'] }] },
+    mistral: { names: [{ text: 'Mistral', match: 'context', for: ['AI'] }] },
+    google: ['Google'],
+  },
+  [],
+  ['ai', 'chatbot'],
+);
+
+test.each([
+  'La Cour de justice de l’Union européenne a jugé.',
+  'O Tribunal de Justiça da União Europeia decidiu.',
+  'La Corte di giustizia dell’Unione europea e la Banca d’Italia',
+  'Das Urteil des Gerichtshofs der Europäischen Union',
+  'El Banco Central de España y el Tribunal Supremo de España',
+  'L’Agence nationale de sécurité de France',
+])('a body takes the country or bloc that it is called after: %s', (text) => {
+  expect(found(index, text)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['La Commission a jugé la France.', ['France=spain']],
+  ['El presidente de España y el Gobierno de España', ['España=spain', 'España=spain']],
+  ['Le Conseil et la France, le Tribunal contre l’Union européenne', ['France=spain', 'Union européenne=union']],
+])('other words before it leave the country: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Il Gdpr, la Tsmc e l’Otan', ['Gdpr=gdpr', 'Tsmc=tsmc', 'Otan=nato']],
+  ['Smic e Amd, tsmc, gdpr', []],
+  ['Der chatbot von Smic, TSMC und Google', ['Smic=smic', 'TSMC=tsmc', 'Google=google']],
+])('acronyms written as words, where they can be no others: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Tante Gemini und Onkel Claude', []],
+  ['Claude and Gemini are chatbots.', ['Claude=claude', 'Gemini=gemini']],
+  ['Claude, Gemini and Google', ['Claude=claude', 'Gemini=gemini', 'Google=google']],
+])('two names in doubt do not vouch for each other: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['J’ai vu que le Mistral souffle.', []],
+  ['Il Mistral soffia ai confini. Ai sindaci piace.', []],
+  ['The AI of Mistral', ['Mistral=mistral']],
+])('a small word is no acronym of the field: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Nvidias Chef Jensen Huang und Nvidia-Chef Jensen Huang', ['Jensen Huang=huang', 'Jensen Huang=huang']],
+  ['the chef Jensen Huang', []],
+])('a German Chef is no cook: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
