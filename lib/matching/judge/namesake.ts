@@ -20,10 +20,12 @@ const BEHIND = new RegExp(
 /** In simplified characters. 告诉记者习近平 is no reporter's name, 本报记者 and 记者 with a space behind it begin one. */
 const HAN_BEFORE = new RegExp(
   simplified(
-    '(?:[摄攝]影师|策展人|导演|演员|歌手|画家|村民|果农|农户|[厨廚]师|主厨|球员|球星|前锋|后卫|门将|教练|投手|打者|外援|国脚|司机|民警|护士|患者|居民|乘客|(?:本报|本刊|本网|社|报|网|台|特约|实习)记者[ 　]?|记者[ 　])$',
+    '(?:[摄攝]影师|策展人|导演|编剧|演员|艺术家|史学家|史学者|考古学家|歌手|画家|村民|果农|农户|[厨廚]师|主厨|球员|球星|前锋|后卫|门将|教练|投手|打者|外援|国脚|司机|民警|护士|患者|居民|乘客|(?:本报|本刊|本网|社|报|网|台|特约|实习)记者[ 　]?|记者[ 　])$',
   ),
   'u',
 );
+const JAPANESE_BEFORE =
+  /(?:俳優|女優|声優|歌手|画家|写真家|漫画家|落語家|棋士|力士|店主|料理人|シェフ|教諭|選手|投手|捕手)の?$/u;
 /** さん with an age is hardly ever said of those with an office. */
 const HAN_BEHIND = /^(?:選手|投手|捕手|内野手|外野手|コーチ|棋士|騎手|さん[（(]\d{1,2}[)）])/u;
 
@@ -37,7 +39,7 @@ export function isNamesake(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 60);
   if (isUnspaced(kindOf(text.charCodeAt(end - 1))))
-    return HAN_BEFORE.test(simplified(before)) || HAN_BEHIND.test(behind);
+    return HAN_BEFORE.test(simplified(before)) || JAPANESE_BEFORE.test(before) || HAN_BEHIND.test(behind);
   if (/\p{Script=Hangul}/u.test(text.charAt(end - 1))) return HANGUL_BEFORE.test(before) || HANGUL_BEHIND.test(behind);
   return BEFORE.test(before) || COOK_BEFORE.test(before) || BEHIND.test(behind);
 }

@@ -11,9 +11,9 @@ test.each([
   'The goalkeeper Lisa Su and Coach Lisa Su lost.',
   'Lisa Su, a guitarist of Leeds, and Lisa Su, 34, the former Ohio dentist, came.',
   'A model posed for Mark Chen, the novelist.',
-  '策展人苏姿丰说，本报记者苏姿丰报道，攝影師蘇姿丰攝，記者 蘇姿丰',
+  '策展人苏姿丰说，本报记者苏姿丰报道，攝影師蘇姿丰攝，記者 蘇姿丰，藝術史學者蘇姿丰',
   '투수 이재명이 던졌다. 이재명씨(34)는 웃었다. 이재명 기자. 이재명 감독은 말했다.',
-  '孫正義さん（34）と孫正義選手、孫正義コーチが出た。',
+  '孫正義さん（34）と孫正義選手、孫正義コーチ、俳優の孫正義が出た。',
 ])('a trade that nobody of the field has makes another person of a name: %s', (text) => {
   expect(found(index, text)).toEqual([]);
 });
