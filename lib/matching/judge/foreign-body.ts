@@ -6,6 +6,9 @@ const BODY =
   /(?:Department|Ministry|Commission|Cent(?:er|re)|Institute|Office|Agency|Administration|Bureau|Court|Congress|Treasury|Council|ministry)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 const COUNTRY = `((?:South |North |New |Saudi |Sri )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+)`;
 const ADJECTIVE_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ-])(${Object.keys(COUNTRY_OF).reverse().join('|')}) $`, 'u');
+/** Two that are no adjectives of their own: the U.K. Supreme Court, Britain's Supreme Court. */
+const ACRONYM_BEFORE =
+  /(?:^|[^A-Za-zÀ-ɏЀ-ӿ.-])(?:(U\.K\.|UK|United Kingdom|Britain)|(?:U\.S\.|US|United States|America))(?:['’]s?)? $/u;
 const OWNER_BEFORE = new RegExp(`${COUNTRY}['’]s? $`, 'u');
 const COUNTRY_AFTER = new RegExp(`^ of (?:the )?${COUNTRY}`, 'u');
 
@@ -23,6 +26,8 @@ export function isForeignBody(index: NameIndex, entity: number, text: string, st
   const before = text.slice(Math.max(0, start - 24), start);
   const adjective = ADJECTIVE_BEFORE.exec(before)?.[1];
   if (adjective !== undefined) return !own.includes(COUNTRY_OF[adjective] as string);
+  const acronym = ACRONYM_BEFORE.exec(before);
+  if (acronym) return !own.includes(acronym[1] === undefined ? 'united-states' : 'united-kingdom');
   const owner = OWNER_BEFORE.exec(before)?.[1] ?? COUNTRY_AFTER.exec(text.slice(end, end + 40))?.[1];
   const country = owner?.toLowerCase().replace(' ', '-');
   return country !== undefined && isCountry(country) && !own.includes(country);

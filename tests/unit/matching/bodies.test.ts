@@ -36,6 +36,8 @@ test.each<[string, string[]]>([
   ['The Securities and Exchange Commission sued.', ['Securities and Exchange Commission=sec']],
   ['The U.S. Securities and Exchange Commission sued.', ['U.S. Securities and Exchange Commission=sec']],
   ['The Philippine Securities and Exchange Commission sued.', []],
+  ['The U.K. Securities and Exchange Commission; Britain’s Securities and Exchange Commission', []],
+  ['America’s Securities and Exchange Commission', ['Securities and Exchange Commission=sec']],
   ['Nigeria’s Securities and Exchange Commission, the Securities and Exchange Commission of Pakistan', []],
   ['Trump’s Securities and Exchange Commission', ['Securities and Exchange Commission=sec']],
   ['China’s Ministry of Commerce', ['China=china', 'Ministry of Commerce=mofcom']],

@@ -10,6 +10,9 @@ const index = indexOf({
 test.each([
   'The goalkeeper Lisa Su and Coach Lisa Su lost.',
   'Lisa Su, a guitarist of Leeds, and Lisa Su, 34, the former Ohio dentist, came.',
+  'Rev. Lisa Su prayed; Lisa Su Jr. and Lisa Su, Sr. sang.',
+  '羊驼“苏姿丰”走红，饲养员苏姿丰说，遊客蘇姿丰（化名）笑了',
+  '시민 이재명(52) 씨와 이재명(가명)',
   'A model posed for Mark Chen, the novelist.',
   '策展人苏姿丰说，本报记者苏姿丰报道，攝影師蘇姿丰攝，記者 蘇姿丰，藝術史學者蘇姿丰',
   '투수 이재명이 던졌다. 이재명씨(34)는 웃었다. 이재명 기자. 이재명 감독은 말했다.',

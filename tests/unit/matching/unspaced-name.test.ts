@@ -53,6 +53,7 @@ test.each([
   '台灣銀行',
   '美国联邦通信委员会、美國聯邦通訊委員會、中国人工智能研发院',
   '馆员沙利文·李',
+  '法国号演奏会与法国圆号独奏',
   '韩国国防部、日本外務省、台湾清华大学',
 ])('the beginning of a longer name: %s', (text) => {
   expect(marks(text)).toEqual([]);
