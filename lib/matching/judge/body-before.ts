@@ -23,7 +23,8 @@ const BODY = [
   'Universit[eéà]|Universidade?',
   'Tour|Radio|Rádio|Selecci[oó]n|Seleção',
 ].join('|');
-const OF =
+/** Of, as these languages join it to a name. */
+export const OF =
   "(?:de la |de las |de los |de l['’]|della |dell['’]|delle |dei |degli |del |des |de |di |du |d['’]|do |da |dos |das )";
 /** What stands between: a noun with its of, a capitalised word or an adjective of rank. */
 const BETWEEN = `(?: ${OF}[${LETTERS}]+| [A-ZÀ-Þ][${LETTERS}]+| (?:g[eé]n[eé]rale?|central[ei]?|supr[eê]m[aeo]|nacional|nationale?|nazionale|f[eé]d[eé]rale?|constitu[ct]ional|constitucional|costituzionale))`;

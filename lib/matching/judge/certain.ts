@@ -3,7 +3,8 @@ import type { NameIndex } from '../../pack/name-index.ts';
 import { categoryOf } from '../scan/category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
-import { isPartOfName, isTitleOfOther, type NamePlace } from './longer-name.ts';
+import { isPartOfName, isTitleOfOther } from './longer-name.ts';
+import type { NamePlace } from './name-place.ts';
 import { isNamesake } from './namesake.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
 import { policyOf } from './policies.ts';
@@ -51,6 +52,7 @@ export function judgeCertain(
       end,
       sentence: () => words.sentence(block, start, end),
       follows: isRightBefore(previous, block, start),
+      previousEnd: previous?.block === block ? previous.end : undefined,
       leads: next?.block === block && next.start - end <= 1,
     };
     const entity = index.nameEntity[name] as number;

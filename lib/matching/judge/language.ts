@@ -6,6 +6,10 @@ const GERMAN = word(
 );
 const FRENCH = word('le|la|les|des|du|une|et|est|que|qui|dans|pour|sur|par|au|aux|avec|ont|été');
 
+const ROMANCE = word(
+  'de|del|des|du|la|le|les|el|los|las|lo|il|gli|di|della|che|que|qui|y|et|en|em|un|una|une|um|uma|do|da|dos|das|os|as|por|para|pour|per|con|com|avec|sur|nel|nella|al|au|não|è|é|est',
+);
+
 const ENGLISH = word('the|of|and|to|was|were|is|are|with|by|said|from|that|which');
 
 /** English writes no common noun with a capital. */
@@ -16,5 +20,8 @@ export const isGerman = (text: string): boolean => count(text, GERMAN) >= 2;
 
 /** French says M. for Mr. */
 export const isFrench = (text: string): boolean => count(text, FRENCH) >= 2;
+
+/** French, Spanish, Italian and Portuguese write no common noun with a capital. */
+export const isRomance = (text: string): boolean => count(text, ROMANCE) >= 3;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

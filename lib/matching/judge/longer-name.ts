@@ -7,6 +7,8 @@ import { hasBodyBefore } from './body-before.ts';
 import { isNoFirstName } from './first-words.ts';
 import { isBody } from './foreign-body.ts';
 import { isEnglish, isGerman } from './language.ts';
+import type { NamePlace } from './name-place.ts';
+import { endsRomanceName } from './romance-name.ts';
 import { hasFirstName, isTitleCase, wordAfter } from './word-shape.ts';
 
 /** Bodies that are named after their country: the country's name begins or ends theirs. */
@@ -47,20 +49,6 @@ const ROLES = new Set(
   ),
 );
 
-/** Where a name stands and what is known around it. UTF-16 code units. */
-export interface NamePlace {
-  text: string;
-  start: number;
-  end: number;
-  /** The sentence around it; asked for only where it matters. */
-  sentence: () => readonly [start: number, end: number];
-  /** Whether another name of the pack ends right before it, or begins behind it after a space. */
-  follows: boolean;
-  leads: boolean;
-  /** Whether it is a country that is named. */
-  isCountry: boolean;
-}
-
 /** Whether the name is part of a longer one. */
 export function isPartOfName(place: NamePlace, category: Category | undefined): boolean {
   const { text, start, end } = place;
@@ -73,7 +61,8 @@ export function isPartOfName(place: NamePlace, category: Category | undefined): 
     if (/^U\.?S\.?$/u.test(text.slice(start, end)) && (CLUB.test(before) || ROAD.test(text.slice(end, end + 14))))
       return true;
     if (isBody(text.slice(start, end))) return false;
-    return BODY_AFTER.test(text.slice(end, end + 90)) || (place.isCountry && isInProperName(place));
+    if (BODY_AFTER.test(text.slice(end, end + 90))) return true;
+    return place.isCountry && (isInProperName(place) || endsRomanceName(place));
   }
   if (category === 'person') return isLongerPerson(place);
   if (category === 'organisation' && DOCUMENT_AFTER.test(text.slice(end, end + 60))) return true;

@@ -1,5 +1,6 @@
 /** Clues from the form of a name and from what stands right beside it. */
 import { categoryOf } from '../scan/category.ts';
+import { isNamedAsKind } from './apposition.ts';
 import type { Clue } from './clue.ts';
 import { isForeignBody } from './foreign-body.ts';
 import { isOfBody } from './longer-name.ts';
@@ -12,6 +13,8 @@ import { hasFirstName, hasSurname, isAttribution, isPrefix, isTitleCase } from '
 const TAIL = 2;
 /** A publication named as the source of a report. */
 const ATTRIBUTION = 3;
+/** The start-up Mistral, the chatbot Claude: others of the name may be firms too, so it is not enough. */
+const KIND = 1.5;
 const FIRST_NAME = -4;
 /** A first name before a surname makes another person of it, whatever the page is about. */
 const OTHER_PERSON = -10;
@@ -36,6 +39,7 @@ export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number
     add('named as a source', ATTRIBUTION);
     return clues;
   }
+  if (isNamedAsKind(category, text, start)) add('named as what it is', KIND);
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
   if (category === 'government' && isOfBody(text, start)) add('part of a longer name', FOREIGN_BODY);

@@ -1,6 +1,6 @@
 /** What the words beside a name say by their shape: whether it is part of a longer proper name (Ken Blackwell, Park Hopper). */
 import { isNoFirstName } from './first-words.ts';
-import { isFrench } from './language.ts';
+import { isFrench, isGerman } from './language.ts';
 
 /** The word that ends right before `start`, with one space between; empty where there is none. */
 export function wordBefore(text: string, start: number): string {
@@ -26,8 +26,17 @@ export function hasFirstName(text: string, start: number, sentence: number): boo
   if (/['’]s$/u.test(word)) return false;
   if (/^[A-ZÀ-ÞА-Я]\.$/u.test(word)) return !(word === 'M.' && isFrench(text.slice(Math.max(0, at - 80), start + 80)));
   if (!isCapitalised(word) || /[.]$/u.test(word)) return false;
-  if (isNoFirstName(word, text.slice(sentence, at).trim() === '')) return false;
+  if (isNoFirstName(word, text.slice(sentence, at).trim() === '') || isGermanNoun(text, at, start)) return false;
   return !ADVERBIAL.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** German has its articles before nouns and hardly ever before first names: der Chatbot Claude, das Pariser Start-up Mistral. */
+const ARTICLE =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Aa]m|(?:[Ss]ein|[Ii]hr|[Uu]nser)e?[mnrs]?|[Dd]iese[mnrs]?)(?: [a-zß-ÿ-]+[mnrse]| [A-ZÄÖÜ][a-zß-ÿ]+er){0,2} $/u;
+
+/** Whether the capitalised word at `at`, before a name at `start`, is a common noun of a German text. */
+function isGermanNoun(text: string, at: number, start: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, at - 60), at)) && isGerman(text.slice(Math.max(0, at - 80), start + 80));
 }
 
 /** Whether a capitalised word follows that may be a surname or the rest of a longer name: Kimi Räikkönen. */

@@ -73,3 +73,32 @@ test.each<[string, string[]]>([
 ])('a German Chef is no cook: %s', (text, expected) => {
   expect(found(index, text)).toEqual(expected);
 });
+
+test.each([
+  'Os times da Copa do Brasil e os fãs que vão com eles',
+  'Il partito di Fratelli d’Italia e il gruppo di Telecom Italia sono con lui',
+  'Les fans du Stade de France et le public',
+])('a country ends a proper name: %s', (text) => {
+  expect(found(index, text)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['Empresas de España y el ministro de Comercio de España', ['España=spain', 'España=spain']],
+  [
+    'La TSMC de España y la Google de Brasil que no son de aquí',
+    ['TSMC=tsmc', 'España=spain', 'Google=google', 'Brasil=spain'],
+  ],
+  ['El Gobierno de España y el Sur de France con la lluvia', ['España=spain', 'France=spain']],
+])('other capitals before it leave the country: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Das Pariser Start-up Mistral ist mit seinem chatbot da.', ['Mistral=mistral']],
+  ['Thomas Mistral ist mit dem chatbot von der Firma da.', []],
+  ['Le modèle Claude est un chatbot.', ['Claude=claude']],
+  ['La modelo Claude habla con un chatbot.', []],
+  ['Die Firma Mistral verkauft mit der Zeit Segel.', []],
+])('a noun before a name says what it is: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
