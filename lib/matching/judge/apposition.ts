@@ -20,3 +20,10 @@ export function isNamedAsKind(category: Category | undefined, text: string, star
   const before = text.slice(Math.max(0, start - 40), start);
   return NOUN.test(before) || JOINED.test(before);
 }
+
+const UNIVERSITY =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Uu]niversidade?|[Uu]niversit[éà]|Universität|Uni)(?: (?:de|di|von|d['’]))? ?(?<=[ '’])$/u;
+
+/** The same of a university: Universidad de Stanford, université Stanford. */
+export const isNamedAsUniversity = (text: string, start: number): boolean =>
+  UNIVERSITY.test(text.slice(Math.max(0, start - 20), start));

@@ -1,6 +1,6 @@
 /** Clues from the form of a name and from what stands right beside it. */
 import { categoryOf } from '../scan/category.ts';
-import { isNamedAsKind } from './apposition.ts';
+import { isNamedAsKind, isNamedAsUniversity } from './apposition.ts';
 import type { Clue } from './clue.ts';
 import { isForeignBody } from './foreign-body.ts';
 import { isOfBody } from './longer-name.ts';
@@ -15,6 +15,8 @@ const TAIL = 2;
 const ATTRIBUTION = 3;
 /** The start-up Mistral, the chatbot Claude: others of the name may be firms too, so it is not enough. */
 const KIND = 1.5;
+/** Universidad de Stanford, Universität Cambridge: there is one of the name. */
+const UNIVERSITY = 3;
 const FIRST_NAME = -4;
 /** A first name before a surname makes another person of it, whatever the page is about. */
 const OTHER_PERSON = -10;
@@ -24,6 +26,8 @@ const PREFIX = -3;
 const PLACE = -5;
 /** A body of another country, or one that is named after this. */
 const FOREIGN_BODY = -4;
+/** The court of a union, the bank of a country: however sure the page is of the union, the body is another. */
+const OF_BODY = -10;
 
 /** What stands before and behind a name, and what it is written like. */
 export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number): Clue[] {
@@ -39,10 +43,11 @@ export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number
     add('named as a source', ATTRIBUTION);
     return clues;
   }
+  if (category === 'organisation' && isNamedAsUniversity(text, start)) add('named as what it is', UNIVERSITY);
   if (isNamedAsKind(category, text, start)) add('named as what it is', KIND);
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
-  if (category === 'government' && isOfBody(text, start)) add('part of a longer name', FOREIGN_BODY);
+  if (category === 'government' && isOfBody(text, start)) add('part of a longer name', OF_BODY);
   if (category === 'person' && isNamesake(text, start, end)) add('a person of another trade', OTHER_PERSON);
   if (category === 'organisation' && isPlace(text, start, end)) add('named as a place', PLACE);
   // A headline may be quoted within a sentence.

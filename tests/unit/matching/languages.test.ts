@@ -19,6 +19,8 @@ const index = indexOf(
     gemini: { category: 'model', names: [{ text: 'Gemini', match: 'context', for: ['Google', 'Claude'] }] },
     mistral: { names: [{ text: 'Mistral', match: 'context', for: ['AI'] }] },
     google: ['Google'],
+    stanford: { category: 'organisation', names: [{ text: 'Stanford', match: 'context', for: ['campus'] }] },
+    peru: { category: 'government', names: ['Perú', { text: 'UE', match: 'context', for: ['la UE'] }] },
   },
   [],
   ['ai', 'chatbot'],
@@ -101,4 +103,16 @@ test.each<[string, string[]]>([
   ['Die Firma Mistral verkauft mit der Zeit Segel.', []],
 ])('a noun before a name says what it is: %s', (text, expected) => {
   expect(found(index, text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['La Universidad de Stanford, l’université Stanford', ['Stanford=stanford', 'Stanford=stanford']],
+  ['An der Universität Stanford ist die Forschung teuer.', ['Stanford=stanford']],
+  ['La familia Stanford y la ciudad de Stanford', []],
+])('a university is told by its noun: %s', (text, expected) => {
+  expect(found(index, text)).toEqual(expected);
+});
+
+test('a body stays another however often the page names the union', () => {
+  expect(found(index, 'Perú y la UE, dijo el Tribunal de Justicia de la UE.')).toEqual(['Perú=peru', 'UE=peru']);
 });
