@@ -50,7 +50,7 @@ const NO_FIRST_NAME = new Set([
     'Washington Beijing Brussels Congress Open Monday Tuesday Wednesday Thursday Friday Saturday Sunday January',
   ),
   ...words('February March April May June July August September October November December'),
-  // The like in German, French and Spanish.
+  // The like in German, French, Spanish, Italian and Portuguese.
   ...words(
     'Der Die Das Dem Den Des Ein Eine Einen Einem Einer Und Aber Auch Als Am Auf Aus Bei Beim Da Damit Dann Dass',
   ),
@@ -65,6 +65,12 @@ const NO_FIRST_NAME = new Set([
   ),
   ...words(
     'Madame El Los Las Una Y Pero Según Para Con Por Tras Como Desde Sin Cuando Don Doña Sr Sra Señor Señora Che Il',
+  ),
+  ...words(
+    'Lo Gli Dalla Dal Dai Dagli Della Degli Nella Nel Alla Agli Sulla Sul Tra Fra Anche Secondo Dopo Mentre Quando',
+  ),
+  ...words(
+    'Os Em Na Nos Nas Dos Das Pelo Pela Pelos Mas Segundo Depois Enquanto Entre Sobre Después Mientras Hoy Aux Cette Ces',
   ),
 ]);
 

@@ -2,7 +2,7 @@
 
 const word = (list: string) => new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${list})(?![A-Za-zÀ-ɏЀ-ӿ])`, 'gu');
 const GERMAN = word(
-  'der|die|das|und|ist|sind|wird|werden|nicht|auch|oder|sich|mit|für|von|nach|über|durch|bei|vor|zu|zum|zur|ein|eine|den|dem|auf|im',
+  'der|die|das|und|ist|sind|wird|werden|nicht|auch|oder|sich|mit|für|von|nach|über|durch|bei|vor|zu|zum|zur|ein|eine|einem|einen|einer|den|dem|auf|im|vom|beim|aus|dass|wie|während|wurde|seine|seinem|seinen|seiner|ihre|ihrem|ihren|ihrer',
 );
 const FRENCH = word('le|la|les|des|du|une|et|est|que|qui|dans|pour|sur|par|au|aux|avec|ont|été');
 

@@ -43,8 +43,9 @@ export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number
     add('named as a source', ATTRIBUTION);
     return clues;
   }
-  if (category === 'organisation' && isNamedAsUniversity(text, start)) add('named as what it is', UNIVERSITY);
-  if (isNamedAsKind(category, text, start)) add('named as what it is', KIND);
+  const isUniversity = category === 'organisation' && isNamedAsUniversity(text, start);
+  const isKind = isUniversity || isNamedAsKind(category, text, start);
+  if (isKind) add('named as what it is', isUniversity ? UNIVERSITY : KIND);
   if (category === 'government' && isForeignBody(page.index, page.index.nameEntity[name] as number, text, start, end))
     add('a body of another country', FOREIGN_BODY);
   if (category === 'government' && isOfBody(text, start)) add('part of a longer name', OF_BODY);
@@ -53,7 +54,7 @@ export function shapeClues(page: PageKnowledge, sighting: Sighting, name: number
   // A headline may be quoted within a sentence.
   const near = text.slice(Math.max(from, start - 50), Math.min(to, end + 30));
   if (isTitleCase(text.slice(from, to)) || (category === 'person' && isTitleCase(near))) return clues;
-  if (!isBehindName(page, block, start) && hasFirstName(text, start, from))
+  if (!isKind && !isBehindName(page, block, start) && hasFirstName(text, start, from))
     add(
       'the end of a longer name',
       category === 'person' && text.charAt(start - 1) === ' ' ? OTHER_PERSON : FIRST_NAME,

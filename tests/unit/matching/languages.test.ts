@@ -101,6 +101,11 @@ test.each<[string, string[]]>([
   ['Le modèle Claude est un chatbot.', ['Claude=claude']],
   ['La modelo Claude habla con un chatbot.', []],
   ['Die Firma Mistral verkauft mit der Zeit Segel.', []],
+  ['Google, Claude et la startup Mistral, un chatbot', ['Google=google', 'Claude=claude', 'Mistral=mistral']],
+  [
+    'Gli Gemini di Google e i chatbot, Os Claude da Google',
+    ['Gemini=gemini', 'Google=google', 'Claude=claude', 'Google=google'],
+  ],
 ])('a noun before a name says what it is: %s', (text, expected) => {
   expect(found(index, text)).toEqual(expected);
 });
