@@ -25,8 +25,8 @@ export function createPageText(texts: readonly string[]): PageText {
     let found = blocksOf.get(clue);
     if (!found) {
       found = new Set();
-      for (const [block, written] of texts.entries())
-        if (standsIn(textOf(block), clue, -1, -1, written)) found.add(block);
+      for (let block = 0; block < texts.length; block++)
+        if (standsIn(textOf(block), clue, -1, -1, texts[block] as string)) found.add(block);
       blocksOf.set(clue, found);
     }
     return found;
