@@ -1,4 +1,4 @@
-/** `npm run -s inspect -- [--browser chromium|firefox] [--defaults] FILE or URL…`: one JSON a page. */
+/** `npm run -s inspect -- [--browser chromium|firefox] [--defaults] FILE or URL…`: one JSON a page, each on a line where a program reads them. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ async function inspect(name: BrowserName, pages: string[]): Promise<number> {
       const url = isUrl(page) ? page : server.urlOf(resolve(page));
       try {
         const result = await inspector.inspect(url, { defaults: values.defaults, measure: true });
-        console.log(JSON.stringify({ page, ...result }, null, 2));
+        console.log(JSON.stringify({ page, ...result }, null, process.stdout.isTTY ? 2 : 0));
       } catch (error) {
         failed = true;
         console.error(`${page}: ${(error as Error).message}`);

@@ -104,6 +104,14 @@ export function* findBeginnings(spellings: Spellings): Generator<void, Beginning
   };
 }
 
+interface Gathered {
+  known: Known;
+  /** Hashes of the shortest beginnings. */
+  shortest: number[];
+  /** Keys of pairs with what stands behind them. */
+  thirds: number[];
+}
+
 /** The key by which `thirds` knows a spelling that begins with a pair. */
 function thirdKey(lowerPool: Uint16Array, start: number, end: number): number {
   const unit = (at: number) => (at < end ? (lowerPool[at] as number) : 0);
@@ -118,14 +126,6 @@ function shiftFor(count: number): number {
 /** The unit in all the ways in which a text may write it. */
 function markSingle(singles: Uint32Array, plain: number): void {
   for (const unit of writtenAs(plain)) singles[unit >>> 5] = (singles[unit >>> 5] as number) | (1 << (unit & 31));
-}
-
-interface Gathered {
-  known: Known;
-  /** Hashes of the shortest beginnings. */
-  shortest: number[];
-  /** Keys of pairs with what stands behind them. */
-  thirds: number[];
 }
 
 /** Adds all beginnings of a spelling whose shortest one has this hash and length. */

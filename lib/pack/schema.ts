@@ -137,14 +137,19 @@ export const RetiredIdsSchema = v.object({ ids: v.array(Id) });
 /** `data/topics.json`: words of the field, by language. */
 export const TopicsSchema = v.object({ topics: v.record(v.picklist(LANGUAGES), v.array(Text)) });
 
+const Host = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u, 'must be a host name: lower case, no scheme, no path'),
+);
+
+/** `data/copying-hosts.json`: hosts that mostly rewrite, mirror or collect what others report. */
+export const CopyingHostsSchema = v.object({ hosts: v.array(Host) });
+
 /** `data/sites.json`: the news sites that the extension may read without being asked. */
 export const SitesSchema = v.object({
   sites: v.array(
     v.strictObject({
-      host: v.pipe(
-        v.string(),
-        v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u, 'must be a host name: lower case, no scheme, no path'),
-      ),
+      host: Host,
       publisher: Text,
       language: Text,
       country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'must be an ISO 3166 country code')),

@@ -5,7 +5,7 @@ import { advisePack } from '../../lib/pack/check/advise-pack.ts';
 import { checkPack } from '../../lib/pack/check/check-pack.ts';
 import type { Problem } from '../../lib/pack/pack-source.ts';
 import { PackError, parseJson } from '../../lib/pack/parse.ts';
-import { SitesSchema } from '../../lib/pack/schema.ts';
+import { CopyingHostsSchema, SitesSchema } from '../../lib/pack/schema.ts';
 import { isEditorSchemaCurrent } from '../lib/editor-schema.ts';
 import { englishLexicon } from '../lib/english-lexicon.ts';
 import { DATA_FOLDER, readPackSource } from '../lib/read-data.ts';
@@ -19,7 +19,7 @@ export function check({ warnings, today }: { warnings: boolean; today: string })
       problems.push({ where: 'data/schema/entity.json', message: 'is not current; run `npm run -s kb -- schema`' });
     }
     print(problems);
-    const advice = advisePack(source, today);
+    const advice = advisePack(source, today, copyingHosts());
     if (warnings) print(advice.map(({ where, message }) => ({ where, message: `warning: ${message}` })));
     const facts = source.entities.reduce((sum, { entity }) => sum + entity.facts.length, 0);
     const drafts = source.entities.filter(({ entity }) => entity.draft).map(({ entity }) => entity.id);
@@ -38,6 +38,11 @@ export function check({ warnings, today }: { warnings: boolean; today: string })
 
 function print(problems: Problem[]): void {
   for (const { where, message } of problems) console.error(`${where}: ${message}`);
+}
+
+function copyingHosts(): ReadonlySet<string> {
+  const file = readFileSync(join(DATA_FOLDER, 'copying-hosts.json'), 'utf8');
+  return new Set(parseJson(CopyingHostsSchema, file, 'data/copying-hosts.json').hosts);
 }
 
 /** A site listed twice, or below another, would stand in the manifest twice. */

@@ -11,7 +11,8 @@ import { attempt, mayBegin } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './composed.ts';
 import { attemptPair } from './pairs.ts';
-import { findPlace, type Place } from './places.ts';
+import type { Place } from './place.ts';
+import { findPlace } from './places.ts';
 import { isPhrase } from './rows.ts';
 import { walk } from './walk.ts';
 

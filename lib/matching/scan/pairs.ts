@@ -5,7 +5,7 @@ import { DIGIT, JOINER, KINDS, kindOf, LOWER, PART, SPACE, UNKNOWN, UNSPACED } f
 import { attempt } from './attempt.ts';
 import type { Candidate } from './candidate.ts';
 import { hasKey } from './filter.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** From here on stand full-width and half-width forms: written so, no filter knows them. */
 const FIRST_WIDE = 0xff00;

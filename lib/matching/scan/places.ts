@@ -2,16 +2,7 @@ import { SPREAD } from '../../pack/first-key.ts';
 import type { NameIndex } from '../../pack/name-index.ts';
 import { DIGIT, HYPHEN, KINDS, LETTERS, UNSPACED } from '../../pack/units.ts';
 import { passPairs } from './pairs.ts';
-
-/** What `findPlace` found at the place it stopped at. */
-export interface Place {
-  /** Where the letters or the pair began. */
-  begin: number;
-  /** The hash of the letters before the place; 0 where no name is known to begin with them. */
-  hash: number;
-  /** Whether a name may begin with the two units at `begin`, or with the one. */
-  isPair: boolean;
-}
+import type { Place } from './place.ts';
 
 /**
  * The next place, from `from` on, where the scan must look closer: behind a run of letters whose hash the

@@ -2,18 +2,23 @@
 import { nameEntries } from '../names.ts';
 import type { PackSource, Problem } from '../pack-source.ts';
 import type { Entity } from '../schema.ts';
+import { adviseOnCopies } from './copies.ts';
 import { overdueFacts } from './overdue.ts';
 import { type Report, reportInto } from './report.ts';
 
 /** Fewer words than this hardly tell two meanings apart. */
 const FEW_CLUES = 3;
 
-/** Warnings about a pack on a day (`YYYY-MM-DD`). */
-export function advisePack(source: PackSource, today: string): Problem[] {
+/**
+ * Warnings about a pack on a day (`YYYY-MM-DD`).
+ * @param copyingHosts hosts that mostly rewrite, mirror or collect what others report
+ */
+export function advisePack(source: PackSource, today: string, copyingHosts: ReadonlySet<string>): Problem[] {
   const warnings: Problem[] = [];
   for (const { file, entity } of source.entities) {
     const report = reportInto(warnings, file);
     adviseOnSources(entity, report);
+    adviseOnCopies(entity, copyingHosts, report);
     if (entity.related.length === 0) report('related', 'no relation; say what it has to do with the rest');
     for (const name of nameEntries(entity)) {
       const clues = name.for?.length ?? 0;

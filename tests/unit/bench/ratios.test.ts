@@ -1,8 +1,8 @@
 /** Ratios, side by side in one run; no absolute time. Wide margins: other work runs beside the tests. */
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/matching/scan/candidates.ts';
-import { makeUpNames, makeUpText } from '../../../scripts/lib/made-up-names.ts';
-import { indexOfTexts, READ } from '../../../scripts/lib/peers.ts';
+import { flat, makeUpNames, makeUpText } from '../../../scripts/lib/made-up-names.ts';
+import { indexOfTexts, READ, wholeWords } from '../../../scripts/lib/peers.ts';
 import { medianMs } from '../../../scripts/lib/stopwatch.ts';
 
 /** A burst of other work may fall into one of two times that are compared. */
@@ -20,6 +20,13 @@ test('a scan takes a few times as long as reading each character', AGAIN, () => 
 test('a scan is quicker than one RegExp of the same names', AGAIN, () => {
   const regex = new RegExp([...names].sort((a, b) => b.length - a.length).join('|'), 'gu');
   expect(medianMs(() => [...text.matchAll(regex)].length, 60) / scan(text)).toBeGreaterThan(2);
+});
+
+test('a scan is a hundred times as quick as the RegExp that finds as much', AGAIN, () => {
+  const part = flat(text.slice(0, 3_000));
+  const regex = wholeWords(names);
+  expect([...part.matchAll(regex)]).toHaveLength(findCandidates(index, part).length);
+  expect(medianMs(() => [...part.matchAll(regex)].length, 60) / scan(part)).toBeGreaterThan(100);
 });
 
 test('ten times as many names cost little more', AGAIN, () => {

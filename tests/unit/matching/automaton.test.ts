@@ -129,3 +129,22 @@ test.each<[names: [text: string, match: 'exact' | 'any-case'][], text: string, e
   const list = given.map(([name, match]): IndexedName => ({ text: name, entity: 0, match, for: [], against: [] }));
   expect(findCandidates(indexOf(list), text).map(({ start, end }) => [start, end])).toEqual(expected);
 });
+
+test.each([
+  ['中国人民', ['中国']],
+  ['人工呼吸', []],
+  ['人工智', []],
+  ['說人工', []],
+  ['人工智能', ['人工智能']],
+  ['人工\n智能', ['人工\n智能']],
+  ['人\u00AD工智能', ['人\u00AD工智能']],
+  ['中國和人工智能', ['中國', '人工智能']],
+  ['３Ｍ和3m', ['３Ｍ', '3m']],
+  ['델은 델', ['델', '델']],
+])('a known pair counts where it is a name or its third unit goes on: %j', (text, surfaces) => {
+  const list = ['中国', '人工智能', '델'].map((text) => ({ text, match: 'exact' as const }));
+  const index = indexOf(
+    [...list, { text: '3M', match: 'any-case' as const }].map((name) => ({ ...name, entity: 0, for: [], against: [] })),
+  );
+  expect(findCandidates(index, text).map(({ start, end }) => text.slice(start, end))).toEqual(surfaces);
+});

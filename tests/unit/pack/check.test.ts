@@ -150,7 +150,9 @@ describe('one thing bent, one message', () => {
 
 describe('what an editor should look at again', () => {
   const advice = (changes: Record<string, unknown>) =>
-    advisePack(pack(entity(changes)), '2026-11-24').map(({ where, message }) => `${where}: ${message}`);
+    advisePack(pack(entity(changes)), '2026-11-24', new Set(['copies.example'])).map(
+      ({ where, message }) => `${where}: ${message}`,
+    );
   const related = { related: [{ relation: 'related-to', entity: 'other' }] };
   const sources = { s1: source(), s2: source({ url: 'https://news.example/acme', tier: 'news' }) };
   const sound = { ...related, sources };
@@ -167,6 +169,15 @@ describe('what an editor should look at again', () => {
     ['a single source', { ...related }, /a single source/],
     ['no primary source', { ...related, sources: { s1: source({ tier: 'news' }), s2: sources.s2 } }, /no primary/],
     ['no relation', { sources }, /no relation/],
+    [
+      'a fact on copies alone',
+      {
+        ...sound,
+        sources: { s1: source({ url: 'https://de.copies.example/acme' }), s2: sources.s2 },
+        events: [{ date: '2024', text: { en: 'Moves' }, sources: ['s2'] }],
+      },
+      /facts\[0\]\.sources: only copies of what others report \(de\.copies\.example\)/,
+    ],
     [
       'few clues',
       { ...sound, names: { en: ['Acme', { text: 'Anvil', match: 'context', for: ['iron', 'smith'] }] } },
