@@ -1,5 +1,6 @@
 /** Names that count by themselves, unless what stands around them makes something else of them. */
 import type { NameIndex } from '../../pack/name-index.ts';
+import type { Category } from '../../pack/vocabulary.ts';
 import { categoryOf } from '../scan/category.ts';
 import { isCountry } from './countries.ts';
 import { isForeignBody } from './foreign-body.ts';
@@ -57,25 +58,34 @@ export function judgeCertain(
     };
     const entity = index.nameEntity[name] as number;
     const category = categoryOf(index, name);
-    const isPart =
-      isPartOfName({ ...place, isCountry: isCountry(index.entities[entity]?.id) }, category) ||
-      (category === 'concept' && policy === 'any-case' && isTitleOfOther(place));
-    const doubt = isPart
-      ? 'part of a longer name'
-      : category === 'person' && isNamesake(text, start, end)
-        ? 'a person of another trade'
-        : category === 'government' && isForeignBody(index, entity, text, start, end)
-          ? 'a body of another country'
-          : isShouted(text.slice(start, end), place)
-            ? 'a word in capitals'
-            : undefined;
+    const doubt = doubtOf(index, entity, category, policy, {
+      ...place,
+      isCountry: isCountry(index.entities[entity]?.id),
+    });
     return { block, start, end, entity, taken: doubt === undefined, reason: doubt ?? `${policy} name`, clues: [] };
   }
   return undefined;
 }
 
+/** What makes something else of the name; undefined: nothing does. */
+function doubtOf(
+  index: NameIndex,
+  entity: number,
+  category: Category | undefined,
+  policy: string,
+  place: NamePlace,
+): string | undefined {
+  const { text, start, end } = place;
+  if (isPartOfName(place, category)) return 'part of a longer name';
+  if (category === 'concept' && policy === 'any-case' && isTitleOfOther(place)) return 'part of a longer name';
+  if (category === 'person' && isNamesake(text, start, end)) return 'a person of another trade';
+  if (category === 'government' && isForeignBody(index, entity, text, start, end)) return 'a body of another country';
+  if (isShouted(text.slice(start, end), place)) return 'a word in capitals';
+  return undefined;
+}
+
 /** Acronyms that are words when all around is in capitals: CONTACT US, UN HOMME. */
-function isShouted(surface: string, { text, start, end, sentence }: Omit<NamePlace, 'isCountry'>): boolean {
+function isShouted(surface: string, { text, start, end, sentence }: NamePlace): boolean {
   if (!/^(?:US|UN|EU)$/u.test(surface)) return false;
   if (/^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(end, end + 40))) return true;
   if (/\p{Lu}{2,} \p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
